@@ -1,0 +1,1 @@
+"""Where products come from: folders, tables, the bundled catalog, links."""

@@ -1,0 +1,1 @@
+"""Safe decoding, fitting, colour; the only package that knows Pillow."""

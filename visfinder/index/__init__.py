@@ -1,0 +1,1 @@
+"""Nearest neighbours: annoy behind a manifest, exact search beside it."""

@@ -1,0 +1,1 @@
+"""catalog.db and profile.db; the only package that knows SQLite."""

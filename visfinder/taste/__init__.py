@@ -1,0 +1,1 @@
+"""From ratings to a model of what the shopper likes."""

@@ -1,0 +1,1 @@
+"""How the network was made; only `visfinder train` and `visfinder eval` reach it."""
