@@ -12,7 +12,7 @@ GRID = 4
 
 
 class FakeEmbedder:
-    """Embeds a picture as the mean colour of each cell of a 4 x 4 grid: a red photo finds red things.
+    """Embeds a picture as the mean colours of a 4 x 4 grid: a red photo finds red things.
 
     Attributes:
         categories: what `see` recognises in every picture.

@@ -49,8 +49,8 @@ class Region:
         )
         if not (inside and self.width > 0 and self.height > 0):
             raise ValueError(
-                f"region {self.left},{self.top},{self.width},{self.height} is not inside the photo: "
-                "left, top, width and height are fractions of it, each from 0 to 1"
+                f"region {self.left},{self.top},{self.width},{self.height} is not inside the photo:"
+                " left, top, width and height are fractions of it, each from 0 to 1"
             )
 
 
@@ -142,7 +142,7 @@ class Filters:
     """What an answer is narrowed to; empty means everything.
 
     Attributes:
-        categories: any of these words or paths, matched to category and product type, case-insensitive.
+        categories: any of these words or paths, found in category or product type; case-insensitive.
         colours: any of these colour names, matched to the record's and to the measured colours.
     """
 
@@ -180,7 +180,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """The rating that stands for a product: 1 (cross) to 5 (heart), and when it was given (POSIX s)."""
+    """The rating that stands for a product: 1 (cross) to 5 (heart), given `at` (POSIX seconds)."""
 
     key: ProductKey
     stars: int

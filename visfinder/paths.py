@@ -1,7 +1,7 @@
 """Where things are: the shopper's folders, and what the program carries.
 
 `VISFINDER_HOME`, when set, holds everything that visfinder writes; otherwise the platform's user
-folders do.  `resources/` and `catalog/` lie beside the package in a checkout and inside it in a wheel.
+folders do.  `resources/` and `catalog/` lie beside the package in a checkout, inside it in a wheel.
 """
 
 import os
@@ -55,9 +55,7 @@ def home(environ: Mapping[str, str] = os.environ) -> Home:
     import platformdirs  # late: 10 ms that a set VISFINDER_HOME need not pay
 
     dirs = platformdirs.PlatformDirs("visfinder", appauthor=False)
-    return Home(
-        data=dirs.user_data_path, cache=dirs.user_cache_path, config=dirs.user_config_path
-    )
+    return Home(data=dirs.user_data_path, cache=dirs.user_cache_path, config=dirs.user_config_path)
 
 
 def resources() -> Path:

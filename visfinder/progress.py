@@ -1,8 +1,8 @@
 """Progress and cancellation, in one argument.
 
-Core work takes `report: Report` and calls it after every step.  The command line passes a progress
-bar, a test passes `silent`, the window passes its job's.  Whoever is called may raise `Cancelled`, so
-every tick is also the place where the work can be stopped.
+Core work takes `report: Report` and calls it after every step.  The command line passes a
+progress bar, a test passes `silent`, the window passes its job's.  Whoever is called may raise
+`Cancelled`, so every tick is also the place where the work can be stopped.
 """
 
 from collections.abc import Callable
