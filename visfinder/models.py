@@ -142,7 +142,7 @@ class Filters:
     """What an answer is narrowed to; empty means everything.
 
     Attributes:
-        categories: any of these words or paths, found in category or product type; case-insensitive.
+        categories: any of these words or paths, in category or product type; case-insensitive.
         colours: any of these colour names, matched to the record's and to the measured colours.
     """
 
