@@ -12,18 +12,17 @@ Cosines = NDArray[np.float32]  # (k,), -1..1
 
 
 class ProductIndex(Protocol):
-    """Finds the rows nearest to a vector by cosine; safe to call from any thread.
-
-    Attributes:
-        kind: "annoy" or "exact".
-        note: in plain words why the index is not what it was meant to be; empty when all is well.
-    """
+    """Finds the rows nearest to a vector by cosine; safe to call from any thread."""
 
     @property
-    def kind(self) -> Literal["annoy", "exact"]: ...
+    def kind(self) -> Literal["annoy", "exact"]:
+        """What answers."""
+        ...
 
     @property
-    def note(self) -> str: ...
+    def note(self) -> str:
+        """Why, in plain words, the index is not what it was meant to be; empty when all is well."""
+        ...
 
     def query(self, vector: Vector, k: int, rows: Rows | None = None) -> tuple[Rows, Cosines]:
         """Return the `k` nearest rows, best first, with their exact cosines.
