@@ -1,0 +1,29 @@
+"""Stuff by name: ``make("linen/sand")``, ``make("wood/oak")``, ``make("glass")``, ``make("glaze/#335577")``.
+
+Recipes name materials by such strings, so that a recipe is plain data that can be hashed and compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import bpy
+
+from catalog.studio.materials import cloth, hard, wood
+
+KINDS: dict[str, Callable[..., bpy.types.Material]] = {
+    made.__name__.removesuffix("_cloth"): made
+    for made in (
+        wood.wood, wood.stained, wood.painted, wood.cane,
+        cloth.woven, cloth.linen, cloth.cotton, cloth.wool, cloth.boucle, cloth.velvet, cloth.corduroy,
+        cloth.leather, cloth.knit, cloth.cord,
+        hard.brushed, hard.polished, hard.powder, hard.plastic, hard.glass, hard.frosted, hard.glaze,
+        hard.stoneware, hard.clay, hard.marble, hard.stone, hard.shade_cloth, hard.opal, hard.bulb, hard.paper,
+    )
+}  # fmt: skip
+
+
+def make(stuff: str) -> bpy.types.Material:
+    """The material ``kind/colour`` (colour: a name of ``colours.NAMED`` or ``#rrggbb``; some kinds have a default)."""
+    kind, _, colour = stuff.partition("/")
+    return KINDS[kind](colour) if colour else KINDS[kind]()

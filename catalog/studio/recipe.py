@@ -1,0 +1,174 @@
+"""What a family file declares: designs, their colourways, and how the camera sees them. Plain data plus builders.
+
+``digest`` hashes everything that a picture depends on: the numbers and names of its recipe and the source of every
+studio function that its builder reaches. A picture is made again only when that hash changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import json
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from types import FunctionType, ModuleType
+from typing import Any
+
+from catalog.studio.colours import srgb_hex
+
+STAGE_REVISION = (
+    1  # raise when light, camera or film change and every picture has to be taken again
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """Where the camera stands. Angles in degrees; azimuth 0 is the front, positive shows the product's right side."""
+
+    azimuth_deg: float = 28.0
+    elevation_deg: float = 13.0
+    lens_mm: float = 85.0
+    margin: float = 0.06
+    floor: bool = True
+    """False hangs the product in front of the background, without a shadow on a floor."""
+
+
+@dataclass(frozen=True)
+class Colourway:
+    """One variant: its materials by part name, and the words of its record."""
+
+    key: str
+    colour: str
+    stuff: Mapping[str, str]
+    words: str
+    """Ends the title after a comma: "sand linen"."""
+    material: str
+    price: float | None = None
+    looks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Design:
+    """One shape with a name; ``build`` puts it on the stage around the origin, standing on z = 0."""
+
+    key: str
+    title: str
+    brand: str
+    price: float
+    description: str
+    build: Callable[[Kit], None]
+    colourways: tuple[Colourway, ...]
+    looks: tuple[str, ...]
+    options: Mapping[str, Any] = field(default_factory=dict)
+    view: View | None = None
+
+
+@dataclass(frozen=True)
+class Family:
+    """One product family: a file of ``families/`` that ends in ``FAMILY = Family(...)``."""
+
+    key: str
+    category: str
+    product_type: str
+    designs: tuple[Design, ...]
+    view: View = View()
+
+
+@dataclass(frozen=True)
+class Kit:
+    """What a builder is handed: materials by part name, the design's options, a seeded source of chance."""
+
+    stuff: Mapping[str, Any]
+    options: Mapping[str, Any]
+    chance: random.Random
+
+    def __getitem__(self, part: str) -> Any:
+        """The Blender material of a part: ``kit["cover"]``."""
+        return self.stuff[part]
+
+
+@dataclass(frozen=True)
+class Product:
+    """One picture and one record."""
+
+    family: Family
+    design: Design
+    colourway: Colourway
+
+    @property
+    def variant_of(self) -> str:
+        """The id that all colourways of the design share."""
+        return f"{self.family.key}-{self.design.key}"
+
+    @property
+    def id(self) -> str:
+        """The product's id, e.g. ``sofa-linden-sand``."""
+        return f"{self.variant_of}-{self.colourway.key}"
+
+    @property
+    def view(self) -> View:
+        """The design's own view, or the family's."""
+        return self.design.view or self.family.view
+
+    @property
+    def seed(self) -> int:
+        """The same for all colourways, so that variants differ in colour only."""
+        return int.from_bytes(hashlib.sha256(self.variant_of.encode()).digest()[:4], "big")
+
+
+def products(family: Family) -> list[Product]:
+    """All colourways of all designs."""
+    return [
+        Product(family, design, colourway)
+        for design in family.designs
+        for colourway in design.colourways
+    ]
+
+
+def digest(product: Product, size_px: int, kinds: Mapping[str, Callable[..., Any]]) -> str:
+    """16 hex digits over everything the picture depends on, except sample counts; ``kinds`` makes materials."""
+    stuff = {part: f"{name}={_hex(name)}" for part, name in product.colourway.stuff.items()}
+    plain = [
+        STAGE_REVISION,
+        size_px,
+        product.seed,
+        stuff,
+        dict(product.design.options),
+        asdict(product.view),
+    ]
+    made = hashlib.sha256(json.dumps(plain, sort_keys=True, default=str).encode())
+    seen: set[str] = set()
+    sources = _sources(product.design.build, seen)
+    for name in sorted(set(product.colourway.stuff.values())):
+        sources += _sources(kinds[name.partition("/")[0]], seen)
+    made.update("".join(sorted(sources)).encode())
+    return made.hexdigest()[:16]
+
+
+def _hex(stuff: str) -> str:
+    """The colour behind a material name, so that re-tuning a named colour counts as a change."""
+    colour = stuff.partition("/")[2]
+    return srgb_hex(colour) if colour else ""
+
+
+def _sources(function: Callable[..., Any], seen: set[str]) -> list[str]:
+    """The sources of a function and of the studio functions that it names, followed through modules."""
+    name = f"{function.__module__}.{function.__qualname__}"
+    if (
+        name in seen
+        or not isinstance(function, FunctionType)
+        or not name.startswith("catalog.studio")
+    ):
+        return []
+    seen.add(name)
+    found = [inspect.getsource(function)]
+    for near in function.__code__.co_names:
+        value = function.__globals__.get(near)
+        reached = [value]
+        if isinstance(value, ModuleType) and value.__name__.startswith("catalog.studio"):
+            reached = [getattr(value, far, None) for far in function.__code__.co_names]
+        for other in reached:
+            if isinstance(other, FunctionType):
+                found.extend(_sources(other, seen))
+    return found

@@ -1,0 +1,4 @@
+"""Parts: ``mesh`` (the common end of all), ``solids`` (boxes, slabs, turned and swept parts), ``soft`` (upholstery).
+
+All sizes are metres, all angles degrees; Z is up, the camera looks from -Y; every function returns the Blender object.
+"""
