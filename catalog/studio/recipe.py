@@ -149,7 +149,7 @@ def digest(product: Product, size_px: int, kinds: Mapping[str, Callable[..., Any
 def _hex(stuff: str) -> str:
     """The colour behind a material name, so that re-tuning a named colour counts as a change."""
     colour = stuff.partition("/")[2]
-    return srgb_hex(colour) if colour else ""
+    return "+".join(map(srgb_hex, colour.split("+"))) if colour else ""
 
 
 def _sources(function: Callable[..., Any], seen: set[str]) -> list[str]:

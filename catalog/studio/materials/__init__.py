@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import bpy
 
-from catalog.studio.materials import cloth, hard, wood
+from catalog.studio.materials import ceramic, cloth, hard, wood
 
 KINDS: dict[str, Callable[..., bpy.types.Material]] = {
     made.__name__.removesuffix("_cloth"): made
@@ -19,11 +19,14 @@ KINDS: dict[str, Callable[..., bpy.types.Material]] = {
         cloth.leather, cloth.knit, cloth.cord,
         hard.brushed, hard.polished, hard.powder, hard.plastic, hard.glass, hard.frosted, hard.glaze,
         hard.stoneware, hard.clay, hard.marble, hard.stone, hard.shade_cloth, hard.opal, hard.bulb, hard.paper,
+        ceramic.dipped, ceramic.reactive, ceramic.enamel, ceramic.banded, ceramic.rimline, ceramic.edged,
     )
 }  # fmt: skip
 
 
 def make(stuff: str) -> bpy.types.Material:
-    """The material ``kind/colour`` (colour: a name of ``colours.NAMED`` or ``#rrggbb``; some kinds have a default)."""
+    """The material ``kind/colour`` (colour: a name of ``colours.NAMED`` or ``#rrggbb``; some kinds have a default,
+    some take several: ``banded/white+navy``).
+    """
     kind, _, colour = stuff.partition("/")
-    return KINDS[kind](colour) if colour else KINDS[kind]()
+    return KINDS[kind](*colour.split("+")) if colour else KINDS[kind]()
