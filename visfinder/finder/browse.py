@@ -1,8 +1,19 @@
 """Browse: the first screen, the catalogs in a pleasant mixed order."""
 
-from visfinder.finder.narrowing import EVERYTHING
+import time
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visfinder.finder.leaning import Leaning
+from visfinder.finder.narrowing import EVERYTHING, left_by
+from visfinder.finder.shelf import Shelf
 from visfinder.finder.workspace import Workspace
-from visfinder.models import Answer, Filters
+from visfinder.models import Answer, Filters, Match, Timings
+
+# Steps through the kinds by the golden ratio: neighbours in a catalog's file (chairs, armchairs)
+# come to lie far apart on the screen, the same way every time.
+_STEP = 0.618034
 
 
 def browse(workspace: Workspace, *, filters: Filters = EVERYTHING) -> Answer:
@@ -11,4 +22,40 @@ def browse(workspace: Workspace, *, filters: Filters = EVERYTHING) -> Answer:
     The order is the same every time; scores are 0 and there are no reasons.  Crossed products are
     left out.  The encoder is not needed.
     """
-    raise NotImplementedError
+    start = time.perf_counter()
+    leaning = workspace.leaning
+    rows = mixed(leaning.shelf, left_by(filters, leaning.shelf) & ~leaning.crossed)
+    shown = tuple(_match(leaning, row) for row in rows[: max(filters.limit, 0)].tolist())
+    spent = (time.perf_counter() - start) * 1000
+    return Answer(shown, Timings(rank=spent, total=spent))
+
+
+def mixed(shelf: Shelf, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Return the rows allowed in a mixed order: every kind once, then every kind again, ...
+
+    Within a kind each design shows one colourway before any shows its second.
+    """
+    rows = np.flatnonzero(allowed)
+    kinds = shelf.kind_codes[rows]
+    designs = np.where(shelf.designs[rows] >= 0, shelf.designs[rows], -rows - 1)
+    colourway = _times_before(designs)
+    by_colourway = np.lexsort((rows, colourway))
+    turn = np.empty(len(rows), np.int64)
+    turn[by_colourway] = _times_before(kinds[by_colourway])
+    place = (kinds * _STEP + turn * _STEP * _STEP) % 1  # each round starts at another kind
+    return rows[np.lexsort((rows, place, turn))]
+
+
+def _times_before(labels: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return how often each label came before, (N,): [7, 8, 7] is [0, 0, 1]."""
+    order = np.argsort(labels, kind="stable")
+    ordered = labels[order]
+    starts = np.searchsorted(ordered, ordered, side="left")
+    counts = np.empty(len(labels), np.int64)
+    counts[order] = np.arange(len(labels)) - starts
+    return counts
+
+
+def _match(leaning: Leaning, row: int) -> Match:
+    product = leaning.shelf.products[row]
+    return Match(product, 0.0, (), leaning.stars(product.key))

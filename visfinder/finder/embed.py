@@ -4,7 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from visfinder.embedding.embedder import Embedder
+from visfinder.errors import PhotoError
+from visfinder.finder.taking_in import BATCH, LONGEST
+from visfinder.imaging.load import load
 from visfinder.models import Vectors
 from visfinder.progress import Report, silent
 
@@ -30,4 +35,18 @@ def embed_photos(embedder: Embedder, paths: Sequence[Path], report: Report = sil
     Raises:
         Cancelled: `report` raised it.
     """
-    raise NotImplementedError
+    good: list[Path] = []
+    failed: list[tuple[Path, str]] = []
+    vectors = [np.zeros((0, embedder.dimension), np.float32)]
+    for start in range(0, len(paths), BATCH):
+        pictures = []
+        for path in paths[start : start + BATCH]:
+            try:
+                pictures.append(load(path, bound=LONGEST))
+                good.append(path)
+            except PhotoError as error:
+                failed.append((path, str(error)))
+        if pictures:
+            vectors.append(embedder.embed(pictures))
+        report(min(start + BATCH, len(paths)), len(paths))
+    return Embedded(tuple(good), np.concatenate(vectors), tuple(failed))

@@ -1,18 +1,30 @@
 """Rating and undoing; what was rated is on the disk when these return."""
 
+from visfinder.errors import ProductError
+from visfinder.finder.shelf import row_of
 from visfinder.finder.workspace import Workspace
-from visfinder.models import ProductKey
+from visfinder.models import CROSS, HEART, ProductKey
 from visfinder.storage.profile import Undone
 
 
 def rate(workspace: Workspace, key: ProductKey, stars: int | None) -> None:
     """Rate a product 1 (cross: never show it again) to 5 (heart); None takes the rating back.
 
+    A rating of a product whose catalog was removed can still be taken back.
+
     Raises:
         ProductError: no catalog holds the product, or stars is not 1 to 5.
-        StorageError: the rating could not be written.
+        StorageError: the rating could not be written; then nothing has changed.
     """
-    raise NotImplementedError
+    if stars is not None and not CROSS <= stars <= HEART:
+        raise ProductError(
+            f"{stars} stars cannot be given: a rating is {CROSS} (not for me) to {HEART} (love it)"
+        )
+    if stars is not None or key not in workspace.leaning.ratings:
+        row_of(workspace.shelf, key)
+    with workspace.writing:
+        workspace.profile.rate(key, stars)
+        workspace.ratings_changed()
 
 
 def undo(workspace: Workspace) -> Undone | None:
@@ -21,4 +33,7 @@ def undo(workspace: Workspace) -> Undone | None:
     Raises:
         StorageError: the change could not be written.
     """
-    raise NotImplementedError
+    with workspace.writing:
+        undone = workspace.profile.undo()
+        workspace.ratings_changed()
+    return undone

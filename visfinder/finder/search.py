@@ -1,9 +1,14 @@
 """Search: a photo becomes products that look like it."""
 
+from dataclasses import replace
+
+from visfinder.finder.looking import Look
 from visfinder.finder.narrowing import EVERYTHING
 from visfinder.finder.photo import Photo
+from visfinder.finder.question import from_look
+from visfinder.finder.similar import similar
 from visfinder.finder.workspace import Workspace
-from visfinder.models import Answer, Filters, Region
+from visfinder.models import Answer, Filters, Region, Timings
 from visfinder.progress import Report, silent
 
 
@@ -24,4 +29,16 @@ def search(
         EncoderError: the encoder cannot be loaded.
         Cancelled: `report` raised it.
     """
-    raise NotImplementedError
+    report(0, 2)
+    look = workspace.looking.at(photo, region)
+    report(1, 2)
+    answer = similar(workspace.leaning, from_look(look), filters)
+    report(2, 2)
+    return replace(answer, timings=with_photo(answer.timings, photo, look))
+
+
+def with_photo(timings: Timings, photo: Photo, look: Look) -> Timings:
+    """Return an answer's timings with those of opening and embedding its photo."""
+    before = photo.decode_ms + look.embed_ms
+    total = timings.total + before
+    return replace(timings, decode=photo.decode_ms, embed=look.embed_ms, total=total)

@@ -1,32 +1,78 @@
-"""The workspace: everything an answer is made from, opened once and shared by all threads."""
+"""The workspace: everything an answer is made from, opened once and shared by all threads.
+
+    Workspace.open
+      ├── profile.db      ratings; restored from their journal where damaged
+      ├── catalog.db      products and vectors; begun anew where damaged
+      ├── stocking        bundled catalog, lost catalogs, pictures without a vector
+      └── Shelf           the snapshot that answers are made from
+
+Torch and ONNX Runtime are not touched here: the encoder is loaded when the first photo comes.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Self
 
 from visfinder.embedding.embedder import Embedder
+from visfinder.finder import stocking
+from visfinder.finder.late_encoder import LateEncoder
+from visfinder.finder.leaning import Leaning
+from visfinder.finder.looking import Looking
+from visfinder.finder.shelf import Shelf, row_of
 from visfinder.imaging.thumbnails import Thumbnails
 from visfinder.models import Product, ProductKey
-from visfinder.paths import Home
+from visfinder.paths import Home, bundled_catalog
 from visfinder.progress import Report, silent
+from visfinder.storage.catalog import CatalogStore, open_catalog_store
+from visfinder.storage.profile import ProfileStore, open_profile_store
 
 
 class Workspace:
     """The opened catalogs, ratings, index and (at the first need) encoder.
 
     Safe from any thread: what changes is changed under one lock, what is read is an immutable
-    snapshot.  Use it as a context manager or call `close`.
+    snapshot.  Use it as a context manager or call `close`; make one with `open`.
+
+    Args:
+        home: the shopper's folders.
+        catalogs: the opened catalog.db.
+        profile: the opened profile.db.
+        encoder: the encoder, or how to get at it.
+        bundled: folder of the bundled catalog.
 
     Attributes:
         home: the shopper's folders.
+        bundled: folder of the bundled catalog.
         notices: what had to be put right at opening, in words for the shopper; usually empty.
         thumbnails: small pictures, cached on disk.
+        looking: what is seen in photos.
+        catalogs: the store of products and vectors; written by `finder.catalogs` only.
+        profile: the store of ratings; written by `finder.rating` and `finder.taste` only.
+        encoder: the encoder, loaded or not; its hash is known without loading.
+        writing: held by whoever changes a store, until the new snapshot is in place.
     """
 
-    home: Home
-    notices: tuple[str, ...]
-    thumbnails: Thumbnails
+    def __init__(
+        self,
+        home: Home,
+        catalogs: CatalogStore,
+        profile: ProfileStore,
+        encoder: LateEncoder,
+        bundled: Path,
+    ) -> None:
+        self.home = home
+        self.bundled = bundled
+        self.notices: tuple[str, ...] = ()
+        self.thumbnails = Thumbnails(home.thumbnails)
+        self.catalogs = catalogs
+        self.profile = profile
+        self.encoder = encoder
+        self.looking = Looking(lambda: self.embedder)
+        self.writing = RLock()
+        self._shelf: Shelf | None = None
+        self._leaning: Leaning | None = None
 
     @classmethod
     def open(
@@ -47,14 +93,28 @@ class Workspace:
             report: told of pictures embedded, where a catalog has to be imported.
 
         Raises:
-            StorageError: a folder cannot be written.
+            StorageError: a folder cannot be written, or was written by a newer visfinder.
             Cancelled: `report` raised it.
         """
-        raise NotImplementedError
+        encoder = LateEncoder(load_encoder)
+        profile, restored = open_profile_store(home.profile_db)
+        catalogs, healed = open_catalog_store(home.catalog_db)
+        made = cls(home, catalogs, profile, encoder, bundled or bundled_catalog())
+        try:
+            notices = stocking.stock(catalogs, encoder, made.bundled, report)
+        except BaseException:
+            made.close()
+            raise
+        made.notices = tuple(notice for notice in (restored, healed, *notices) if notice)
+        return made
 
     def close(self) -> None:
         """Close the databases; waits for what is being written."""
-        raise NotImplementedError
+        with self.writing:
+            if self._shelf is not None:
+                self._shelf.close()
+            self.catalogs.close()
+            self.profile.close()
 
     def __enter__(self) -> Self:
         return self
@@ -70,7 +130,7 @@ class Workspace:
     @property
     def products(self) -> tuple[Product, ...]:
         """Every product of every catalog, in a fixed order."""
-        raise NotImplementedError
+        return self.shelf.products
 
     def product(self, key: ProductKey) -> Product:
         """Return one product.
@@ -78,16 +138,60 @@ class Workspace:
         Raises:
             ProductError: no catalog holds it.
         """
-        raise NotImplementedError
+        return self.shelf.products[self.row(key)]
+
+    def row(self, key: ProductKey) -> int:
+        """Return a product's row on the present shelf.
+
+        Raises:
+            ProductError: no catalog holds it.
+        """
+        return row_of(self.shelf, key)
 
     def stars(self, key: ProductKey) -> int | None:
         """Return the shopper's rating of a product, 1 to 5, or None."""
-        raise NotImplementedError
+        return self.leaning.stars(key)
 
-    def encoder(self) -> Embedder:
-        """Return the encoder, loading it at the first call.
+    @property
+    def embedder(self) -> Embedder:
+        """Return the encoder; it is loaded at the first use.
 
         Raises:
             EncoderError: it cannot be loaded.
         """
-        raise NotImplementedError
+        return self.encoder.loaded()
+
+    @property
+    def shelf(self) -> Shelf:
+        """The present snapshot of all products."""
+        shelf = self._shelf
+        if shelf is None:
+            with self.writing:
+                shelf = self._shelf = self._shelf or self._arranged()
+        return shelf
+
+    @property
+    def leaning(self) -> Leaning:
+        """The present snapshot of ratings and taste, fitted to the present shelf."""
+        leaning, shelf = self._leaning, self.shelf
+        if leaning is None or leaning.shelf is not shelf:
+            with self.writing:
+                leaning = self._leaning = Leaning.of(self.profile.ratings(), self.shelf)
+        return leaning
+
+    def products_changed(self) -> None:
+        """Arrange a new shelf at the next need; answers being made keep the old one."""
+        with self.writing:
+            self._shelf = self._leaning = None
+
+    def ratings_changed(self) -> None:
+        """Fit the taste again at the next need."""
+        with self.writing:
+            self._leaning = None
+
+    def _arranged(self) -> Shelf:
+        products = self.catalogs.products()
+        encoder_hash = self.encoder.hash
+        vectors = self.catalogs.vectors(encoder_hash, [p.picture_hash for p in products])
+        state = f"{self.catalogs.state()}-{encoder_hash}"
+        return Shelf.of(products, vectors, state=state, index_folder=self.home.index)

@@ -1,0 +1,42 @@
+"""Closeness: what a cosine means, in a percentage and in words.
+
+A cosine of 0.5 is not "half alike": in the shipped encoder's space two pictures of unlike things
+have about 0.  The anchors below turn cosines into percentages that read as shoppers expect.
+"""
+
+import numpy as np
+
+# (cosine, per cent)
+_ANCHORS = (
+    (-1.0, 0),
+    (0.0, 5),
+    (0.30, 35),
+    (0.50, 60),
+    (0.70, 80),
+    (0.90, 95),
+    (0.99, 99),
+    (1.0, 100),
+)
+_COSINES, _PERCENTS = zip(*_ANCHORS, strict=True)
+
+VERY_CLOSE, CLOSE, RELATED = 90, 70, 40  # per cent, each the least
+
+
+def percent(cosine: float) -> int:
+    """Return how alike two pictures look, 0..100, rising with the cosine; 100 only when equal."""
+    share = float(np.interp(cosine, _COSINES, _PERCENTS))
+    return 100 if cosine > 0.9999 else min(round(share), 99)
+
+
+def looks_like(cosine: float, what: str) -> str:
+    """Return the sentence for a match: "Looks like your photo: 83 % match"."""
+    share = percent(cosine)
+    if share >= VERY_CLOSE:
+        how = "Looks just like"
+    elif share >= CLOSE:
+        how = "Looks like"
+    elif share >= RELATED:
+        how = "Looks somewhat like"
+    else:
+        how = "Looks only a little like"
+    return f"{how} {what}: {share} % match"

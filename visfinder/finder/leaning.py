@@ -1,0 +1,90 @@
+"""Leaning: the shopper's ratings and the taste fitted to them; an immutable snapshot."""
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visfinder.finder.shelf import Shelf
+from visfinder.models import CROSS, ProductKey, Rating
+from visfinder.taste.model import TasteModel
+
+LIKED, DISLIKED = 4, 2  # stars: from here up, from here down
+
+_DAY_S = 86_400.0
+
+
+@dataclass(frozen=True, eq=False)
+class Leaning:
+    """What the ratings say about one shelf; make one with `of`.
+
+    Attributes:
+        ratings: those that stand.
+        shelf: what they are applied to.
+        rated_rows: rows of the shelf whose products are rated.
+        model: the taste, fitted to the rated products that have a vector.
+        model_rows: the shelf's row of each product in the model's order.
+        crossed: (N,) bool, products that are never shown.
+        sunk: (N,) bool, colourways of crossed products.
+    """
+
+    ratings: Mapping[ProductKey, Rating]
+    shelf: Shelf
+    rated_rows: NDArray[np.int64]
+    model: TasteModel
+    model_rows: NDArray[np.int64]
+    crossed: NDArray[np.bool_]
+
+    @classmethod
+    def of(
+        cls, ratings: Mapping[ProductKey, Rating], shelf: Shelf, now: float | None = None
+    ) -> Self:
+        """Fit a taste; `now` in POSIX seconds, the clock's when None."""
+        here = [(shelf.rows[key], rating) for key, rating in ratings.items() if key in shelf.rows]
+        rows = np.array([row for row, _ in here], np.int64)
+        stars = np.array([rating.stars for _, rating in here], np.int64)
+        given = np.array([rating.at for _, rating in here], np.float64)
+        ages_days = ((time.time() if now is None else now) - given) / _DAY_S
+        seen = rows < len(shelf.vectors)
+        model = TasteModel.fit(shelf.vectors[rows[seen]], stars[seen], ages_days[seen])
+        crossed = np.zeros(len(shelf), bool)
+        crossed[rows[stars == CROSS]] = True
+        return cls(ratings, shelf, rows, model, rows[seen][model.kept], crossed)
+
+    @cached_property
+    def sunk(self) -> NDArray[np.bool_]:
+        """Which products are colourways of a crossed one, (N,)."""
+        designs = self.shelf.designs
+        out = designs[self.crossed]
+        return np.isin(designs, out[out >= 0])
+
+    def stars(self, key: ProductKey) -> int | None:
+        """Return the rating of a product, None where it is not rated."""
+        rating = self.ratings.get(key)
+        return None if rating is None else rating.stars
+
+    def nearest_liked(self, rows: NDArray[np.int64]) -> list[int]:
+        """Return the row rated 4 or 5 that lifts each searchable row most, -1 where none does."""
+        return self._strongest(rows, self._model_stars >= LIKED, 1)
+
+    def nearest_disliked(self, rows: NDArray[np.int64]) -> list[int]:
+        """Return the row rated 1 or 2 that lowers each searchable row most, -1 where none does."""
+        return self._strongest(rows, self._model_stars <= DISLIKED, -1)
+
+    @cached_property
+    def _model_stars(self) -> NDArray[np.int64]:
+        products = self.shelf.products
+        return np.array([self.stars(products[row].key) for row in self.model_rows], np.int64)
+
+    def _strongest(self, rows: NDArray[np.int64], among: NDArray[np.bool_], sign: int) -> list[int]:
+        if not among.any():
+            return [-1] * len(rows)
+        pulls = sign * self.model.influences(self.shelf.vectors[rows])
+        pulls[:, ~among] = 0
+        best = pulls.argmax(axis=1)
+        pulling = pulls[np.arange(len(rows)), best] > 0
+        return np.where(pulling, self.model_rows[best], -1).tolist()

@@ -1,0 +1,70 @@
+"""A question: what an answer is ranked against, whether it came from a photo or from a product."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visfinder.finder.looking import Look
+from visfinder.finder.shelf import Shelf
+from visfinder.models import Swatch, Vector
+from visfinder.pairing.kinds import Kind
+
+SURE = 0.5  # probability from which a recognised category is told to the shopper
+
+# "lamp" recognised, "Table lamp" on the shelf: surely meant.  The other way round: perhaps.
+_WIDER = 0.5
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Question:
+    """What is looked for.
+
+    Attributes:
+        vector: (D,) unit length.
+        categories: shop words and how probable each is, 0..1.
+        swatches: its colours.
+        what: how reasons name it: "your photo", or a product's title.
+        row: the product asked from, -1 for a photo.
+    """
+
+    vector: Vector
+    categories: Mapping[str, float]
+    swatches: tuple[Swatch, ...]
+    what: str
+    row: int = -1
+
+    @property
+    def recognised(self) -> str:
+        """The category that is surely meant, in shop words; "" where none is."""
+        best = max(self.categories, key=lambda word: self.categories[word], default="")
+        return best if best and self.categories[best] >= SURE else ""
+
+    def category_fit(self, shelf: Shelf) -> NDArray[np.float32]:
+        """Return how well each kind of the shelf fits what was recognised, (kinds,) 0..1."""
+        fits = [
+            max((self._fit(kind, word) for word in self.categories), default=0.0)
+            for kind in shelf.kinds
+        ]
+        return np.array(fits, np.float32)
+
+    def _fit(self, kind: Kind, word: str) -> float:
+        if kind.is_a(word):
+            return self.categories[word]
+        if kind.label and Kind(word, "").is_a(kind.label):
+            return _WIDER * self.categories[word]
+        return 0.0
+
+
+def from_look(look: Look) -> Question:
+    """Ask from what was seen in a photo."""
+    return Question(look.seen.vector, look.seen.categories, look.swatches, "your photo")
+
+
+def from_product(shelf: Shelf, row: int) -> Question:
+    """Ask from a searchable product of the shelf."""
+    product = shelf.products[row]
+    label = shelf.kinds[shelf.kind_codes[row]].label
+    categories = {label: 1.0} if label else {}
+    return Question(shelf.vectors[row], categories, product.swatches, product.title, row)

@@ -1,0 +1,120 @@
+"""Ranking: candidates of the index in the order that they are shown.
+
+    score = cosine + (1 - cosine) (CATEGORY category + COLOUR colour + TASTE weight taste) - sunk
+
+Category and colour are 0..1, taste is -1..1 and its weight n / (n + 5).  The room that is left,
+1 - cosine, bounds what they can do: whatever the taste, the very product in the photo comes first.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visfinder.finder.leaning import Leaning
+from visfinder.finder.question import Question
+from visfinder.finder.shelf import Shelf
+from visfinder.pairing.palettes import agreement, pack
+
+# Their sum stays below 1, which is what keeps an exact match first.  A surely recognised category
+# weighs like three quarters of the whole taste; colour is in the embedding already and only nudged.
+CATEGORY, COLOUR, TASTE = 0.15, 0.06, 0.20
+
+SUNK = 0.30  # off the score of a crossed product's colourways: below all that looks half alike
+
+CANDIDATES = 200  # re-ranked; the bonuses move a product by fewer places than that
+
+FIRST = 12  # the places a shopper sees at once
+VARIANTS = 2  # of one design among them
+
+Rows = NDArray[np.int64]
+Scores = NDArray[np.float32]
+
+PARTS = ("similar", "category", "colour", "taste", "sunk")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Ranked:
+    """Candidates, best first.
+
+    Attributes:
+        rows: (K,) of the shelf.
+        cosines: (K,) to the question.
+        parts: (K, 5) what each of `PARTS` adds to the score; rows add up to it.
+    """
+
+    rows: Rows
+    cosines: Scores
+    parts: Scores
+
+    def take(self, order: NDArray[np.int64]) -> "Ranked":
+        """Return some of them, in the order given."""
+        return Ranked(self.rows[order], self.cosines[order], self.parts[order])
+
+
+def candidates(
+    shelf: Shelf, question: Question, allowed: NDArray[np.bool_], places: int, *, narrowed: bool
+) -> tuple[Rows, Scores]:
+    """Return the nearest searchable products among those allowed, with their cosines.
+
+    Args:
+        shelf: the products.
+        question: what they are to be near to.
+        allowed: (N,) bool.
+        places: how many are wanted at least; so many come back, or all there are.
+        narrowed: whether filters leave only some; then exactly those are compared.
+    """
+    searchable = allowed[: len(shelf.vectors)]
+    wanted = max(places, CANDIDATES)
+    if not searchable.any():
+        return np.zeros(0, np.int64), np.zeros(0, np.float32)
+    if narrowed:
+        return shelf.index.query(question.vector, wanted, np.flatnonzero(searchable))
+    few = int((~searchable).sum())  # crossed products may be the nearest ones
+    rows, cosines = shelf.index.query(question.vector, wanted + few)
+    kept = searchable[rows]
+    return rows[kept][:wanted], cosines[kept][:wanted]
+
+
+def rank(leaning: Leaning, question: Question, rows: Rows, cosines: Scores) -> Ranked:
+    """Order candidates by score; ties go to the lower row."""
+    shelf = leaning.shelf
+    room = np.clip(1 - cosines, 0, 1)
+    fit = question.category_fit(shelf)[shelf.kind_codes[rows]]
+    colour = agreement(pack([question.swatches]), shelf.palettes[rows])
+    taste = np.clip(leaning.model.mean(shelf.vectors[rows]), -1, 1) * leaning.model.weight
+    parts = np.stack(
+        (
+            cosines,
+            CATEGORY * fit * room,
+            COLOUR * colour * room,
+            TASTE * taste * room,
+            -SUNK * leaning.sunk[rows].astype(np.float32),
+        ),
+        axis=1,
+    ).astype(np.float32)
+    order = np.lexsort((rows, -parts.sum(axis=1)))
+    return Ranked(rows[order], cosines[order], parts[order])
+
+
+def spread_variants(designs: Sequence[int]) -> NDArray[np.int64]:
+    """Return a new order in which no design has more than two of the first twelve places.
+
+    Args:
+        designs: the design of each ranked product, best first; negative stands alone.
+
+    Returns:
+        every place once; colourways held back come right after the first twelve.  Where fewer
+        designs exist, the held back fill the first twelve.
+    """
+    front: list[int] = []
+    held: list[int] = []
+    seen: dict[int, int] = {}
+    for place, design in enumerate(designs):
+        if len(front) == FIRST:
+            held.append(place)
+            continue
+        seen[design] = seen.get(design, 0) + 1
+        (held if design >= 0 and seen[design] > VARIANTS else front).append(place)
+    return np.array(front + held, np.int64)

@@ -1,0 +1,188 @@
+"""The shelf: every product with what ranking needs of it, in arrays; an immutable snapshot.
+
+Products whose picture has a vector come first, so that a row of `vectors` and of the index is a row
+of `products` as well.  The rest (pictures that could not be read) is browsed, never searched.
+"""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from threading import RLock
+from typing import Self, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visfinder.errors import ProductError
+from visfinder.imaging.colour import matches_colour
+from visfinder.index import ProductIndex, open_index
+from visfinder.models import Product, ProductKey, Vector, Vectors
+from visfinder.pairing.branches import role, together
+from visfinder.pairing.kinds import Kind
+from visfinder.pairing.palettes import Palettes, pack
+from visfinder.pairing.prior import PairPrior
+
+T = TypeVar("T", bound=Hashable)
+Codes = NDArray[np.int64]  # (N,): equal codes, equal things; -1 for none
+
+
+@dataclass(frozen=True, eq=False)
+class Shelf:
+    """All products of all catalogs at one moment; make one with `of`.
+
+    Attributes:
+        products: N products, the M searchable ones first.
+        vectors: (M, D) float32, unit rows.
+        rows: where each product stands.
+        kinds: the different kinds; `kind_codes` (N,) says which one each product is.
+        state: changes whenever products or vectors do.
+    """
+
+    products: tuple[Product, ...]
+    vectors: Vectors
+    rows: Mapping[ProductKey, int]
+    kinds: tuple[Kind, ...]
+    kind_codes: Codes
+    state: str
+    index_folder: Path
+    _lock: RLock = field(default_factory=RLock)
+    _index: list[ProductIndex] = field(default_factory=list)  # none or one
+    _colours: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
+
+    @classmethod
+    def of(
+        cls,
+        products: Sequence[Product],
+        vectors: Mapping[str, Vector],
+        *,
+        state: str,
+        index_folder: Path,
+    ) -> Self:
+        """Arrange products; `vectors` (D,) by picture hash.
+
+        Each design's first colourway in catalog order stands for it where only one is wanted.
+        """
+        searchable = [p for p in products if p.picture_hash in vectors]
+        ordered = searchable + [p for p in products if p.picture_hash not in vectors]
+        stacked = np.zeros((0, 0), np.float32)
+        if searchable:
+            stacked = np.stack([vectors[p.picture_hash] for p in searchable])
+        kinds, kind_codes = coded(Kind(p.product_type, p.category) for p in ordered)
+        return cls(
+            products=tuple(ordered),
+            vectors=stacked,
+            rows={product.key: row for row, product in enumerate(ordered)},
+            kinds=tuple(kinds),
+            kind_codes=kind_codes,
+            state=f"{state}-{len(searchable)}",
+            index_folder=index_folder,
+        )
+
+    def __len__(self) -> int:
+        return len(self.products)
+
+    @property
+    def index(self) -> ProductIndex:
+        """The nearest-neighbour index over `vectors`; opened or built at the first use."""
+        with self._lock:
+            if not self._index:
+                self._index.append(open_index(self.index_folder, self.vectors, self.state))
+            return self._index[0]
+
+    def close(self) -> None:
+        """Let go of the index's file; the shelf answers no more."""
+        with self._lock:
+            for index in self._index:
+                index.close()
+
+    @cached_property
+    def palettes(self) -> Palettes:
+        """Measured colours, (N, 5, 4) float32."""
+        return pack([product.swatches for product in self.products])
+
+    @cached_property
+    def designs(self) -> Codes:
+        """Which products are colourways of one design, (N,); -1 for those that stand alone."""
+        designs = ((p.key.catalog, p.variant_of) if p.variant_of else None for p in self.products)
+        return coded(designs)[1]
+
+    @cached_property
+    def brands(self) -> Codes:
+        """Which products are of one brand, (N,); -1 where it is not known."""
+        return coded(product.brand.casefold() or None for product in self.products)[1]
+
+    @cached_property
+    def price_ranks(self) -> NDArray[np.float32]:
+        """Where each price lies among those of its kind and currency, (N,) 0..1, nan if unknown."""
+        ranks = np.full(len(self), np.nan, np.float32)
+        groups: dict[tuple[int, str], list[int]] = {}
+        for row, product in enumerate(self.products):
+            if product.price is not None:
+                groups.setdefault((int(self.kind_codes[row]), product.currency), []).append(row)
+        for members in groups.values():
+            prices = np.array([self.products[row].price for row in members], np.float64)
+            below = np.searchsorted(np.sort(prices), prices, side="left")
+            upto = np.searchsorted(np.sort(prices), prices, side="right")
+            ranks[members] = (below + upto) / (2 * len(prices))  # mid-ranks: equal prices are equal
+        return ranks
+
+    @cached_property
+    def prior(self) -> PairPrior:
+        """Which kinds are wanted together."""
+        looks: dict[tuple[str, str], set[int]] = {}
+        for row, product in enumerate(self.products):
+            for look in product.looks:
+                looks.setdefault((product.key.catalog, look), set()).add(int(self.kind_codes[row]))
+        roles = [role(kind) for kind in self.kinds]
+        return PairPrior(
+            looks.values(), len(self.kinds), lambda one, other: together(roles[one], roles[other])
+        )
+
+    def answers_colour(self, name: str) -> NDArray[np.bool_]:
+        """Return which products have a colour, by their record or as measured, (N,)."""
+        with self._lock:
+            if name not in self._colours:
+                self._colours[name] = np.fromiter(
+                    (matches_colour(name, p.colour, p.swatches) for p in self.products),
+                    bool,
+                    len(self),
+                )
+            return self._colours[name]
+
+
+def row_of(shelf: Shelf, key: ProductKey) -> int:
+    """Return where a product stands.
+
+    Raises:
+        ProductError: no catalog holds it.
+    """
+    if key not in shelf.rows:
+        raise ProductError(
+            f"No product “{key.id}” is in the catalog “{key.catalog}”: it may have been removed. "
+            "Look at the catalogs, or search for it again."
+        )
+    return shelf.rows[key]
+
+
+def searchable_row(shelf: Shelf, key: ProductKey) -> int:
+    """Return where a product stands that others can be compared with.
+
+    Raises:
+        ProductError: no catalog holds it, or its picture could not be read.
+    """
+    row = row_of(shelf, key)
+    if row >= len(shelf.vectors):
+        product = shelf.products[row]
+        raise ProductError(
+            f"“{product.title}” has no picture that visfinder could read, so nothing can be "
+            f"compared with it. Put {product.picture.name} back and import its catalog again."
+        )
+    return row
+
+
+def coded(values: Iterable[T | None]) -> tuple[list[T], Codes]:
+    """Return the different values in order of appearance, and each one's place; None is -1."""
+    places: dict[T, int] = {}
+    codes = [-1 if v is None else places.setdefault(v, len(places)) for v in values]
+    return list(places), np.array(codes, np.int64)

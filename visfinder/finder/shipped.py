@@ -1,0 +1,73 @@
+"""catalog/embeddings.npz: what is known of the bundled pictures before the encoder is loaded.
+
+Written by `packaging/embed_catalog.py`.  It saves the first start half a minute on a slow
+machine; where it is missing, damaged or of another encoder, the pictures are looked at again.
+"""
+
+import zipfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+
+from visfinder.models import Swatch, Vector
+from visfinder.pairing.palettes import Palettes, pack
+
+FILE = "embeddings.npz"
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What the file holds, by picture hash; empty where it cannot be used.
+
+    Attributes:
+        vectors: (D,) float32, unit length, made by `encoder_hash`.
+        swatches: measured colours.
+    """
+
+    encoder_hash: str = ""
+    vectors: Mapping[str, Vector] = field(default_factory=dict)
+    swatches: Mapping[str, tuple[Swatch, ...]] = field(default_factory=dict)
+
+
+def read_shipped(folder: Path) -> Shipped:
+    """Read the file of a bundled catalog; nothing in it is believed that does not look right."""
+    try:
+        with np.load(folder / FILE, allow_pickle=False) as arrays:
+            made_by = str(arrays["encoder_hash"])
+            hashes = [str(name) for name in arrays["picture_hashes"]]
+            vectors = np.asarray(arrays["vectors"], np.float32)
+            palettes = np.asarray(arrays["palettes"], np.float32)
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+        return Shipped()
+    if vectors.ndim != 2 or not len(hashes) == len(vectors) == len(palettes):
+        return Shipped()
+    if not np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-3):
+        return Shipped()
+    return Shipped(
+        made_by,
+        dict(zip(hashes, vectors, strict=True)),
+        {name: _swatches(row) for name, row in zip(hashes, palettes, strict=True)},
+    )
+
+
+def write_shipped(folder: Path, shipped: Shipped) -> None:
+    """Write the file, sorted by picture hash, so that the same pictures give the same file."""
+    hashes = sorted(shipped.vectors)
+    np.savez_compressed(
+        folder / FILE,
+        encoder_hash=np.array(shipped.encoder_hash),
+        picture_hashes=np.array(hashes),
+        vectors=np.stack([shipped.vectors[name] for name in hashes]),
+        palettes=pack([shipped.swatches[name] for name in hashes]),
+    )
+
+
+def _swatches(palette: Palettes) -> tuple[Swatch, ...]:
+    """Return the swatches of one packed palette, (5, 4); rounded as they were measured."""
+    return tuple(
+        Swatch(round(lightness, 4), round(chroma, 4), round(hue, 1), round(share, 4))
+        for lightness, chroma, hue, share in palette.tolist()
+        if share > 0
+    )

@@ -1,0 +1,29 @@
+"""Similar products: what searching by photo and asking for more like a product have in common."""
+
+import time
+
+from visfinder.finder.leaning import Leaning
+from visfinder.finder.narrowing import is_open, left_by
+from visfinder.finder.question import Question
+from visfinder.finder.ranking import candidates, rank, spread_variants
+from visfinder.finder.reasons import matches
+from visfinder.models import Answer, Filters, Timings
+
+
+def similar(leaning: Leaning, question: Question, filters: Filters) -> Answer:
+    """Return the products that look like what is asked from, with the time of each part."""
+    start = time.perf_counter()
+    shelf, places = leaning.shelf, max(filters.limit, 0)
+    allowed = left_by(filters, shelf) & ~leaning.crossed
+    if question.row >= 0:
+        allowed[question.row] = False
+    rows, cosines = candidates(shelf, question, allowed, places, narrowed=not is_open(filters))
+    found = time.perf_counter()
+    ranked = rank(leaning, question, rows, cosines)
+    ranked = ranked.take(spread_variants(shelf.designs[ranked.rows].tolist())[:places])
+    shown = matches(leaning, question, ranked)
+    done = time.perf_counter()
+    timings = Timings(
+        index=(found - start) * 1000, rank=(done - found) * 1000, total=(done - start) * 1000
+    )
+    return Answer(tuple(shown), timings, question.recognised)

@@ -1,0 +1,70 @@
+"""Colour harmony: which colours are said to sit well together, and how well.
+
+The classes are the stylist's: neutral (one side is grey, white, black or nearly), tonal (one hue in
+two depths), analogous (neighbours on the wheel), complementary (opposites), clash (the rest, when
+vivid).  Hues are OKLCh degrees.  The scores are a first honest guess, in the order that advice on
+interiors and fashion agrees on; learned compatibility is to replace them.
+"""
+
+from typing import Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visfinder.pairing.palettes import CHROMA, HUE, SHARE, Palettes
+
+Harmony = Literal["neutral", "tonal", "analogous", "complementary", "clash"]
+HARMONIES: tuple[Harmony, ...] = get_args(Harmony)
+SCORES = np.array([0.7, 0.9, 0.8, 0.75, 0.15], np.float32)  # in the order of HARMONIES
+
+NEUTRAL_CHROMA = 0.04  # below it a colour reads as grey, white, black, sand or taupe
+VIVID_CHROMA = 0.12  # two such colours clash in full; duller ones by less
+TONAL_DEG, ANALOGOUS_DEG, OPPOSITE_DEG = 18.0, 50.0, 150.0
+
+NEUTRAL, TONAL, ANALOGOUS, COMPLEMENTARY, CLASH = range(5)
+
+
+def harmony(palette: Palettes, palettes: Palettes) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Return how well each palette sits with one palette, and which harmony leads.
+
+    Every pair of swatches counts with the product of their areas.
+
+    Args:
+        palette: (1, 5, 4), the photo's or product's.
+        palettes: (N, 5, 4), the candidates'.
+
+    Returns:
+        (N,) float32, 0 (clash) to 1, 0.5 where either has no colours measured; and (N,) int64,
+        the place in `HARMONIES` of the harmony with the most area, -1 where none was measured.
+    """
+    area = palettes[:, None, :, SHARE] * palette[0, None, :, None, SHARE]  # (N, 5, 5)
+    kinds = _kinds(palette, palettes)
+    worth = SCORES[kinds]
+    dull = 1 - np.minimum(_lesser_chroma(palette, palettes) / VIVID_CHROMA, 1)
+    worth = np.where(kinds == CLASH, worth + (SCORES[NEUTRAL] - worth) * dull, worth)
+    whole = area.sum(axis=(1, 2))
+    measured = whole > 0
+    score = np.where(measured, (area * worth).sum(axis=(1, 2)) / np.maximum(whole, 1e-9), 0.5)
+    by_kind = np.stack([(area * (kinds == kind)).sum(axis=(1, 2)) for kind in range(5)], axis=1)
+    leading = np.where(measured, by_kind.argmax(axis=1), -1)
+    return score.astype(np.float32), leading.astype(np.int64)
+
+
+def _kinds(palette: Palettes, palettes: Palettes) -> NDArray[np.int64]:
+    """Return the place in HARMONIES of each pair of swatches, (N, 5, 5)."""
+    apart = np.abs(palettes[:, None, :, HUE] - palette[0, None, :, None, HUE]) % 360
+    apart = np.minimum(apart, 360 - apart)
+    return np.select(
+        [
+            _lesser_chroma(palette, palettes) < NEUTRAL_CHROMA,
+            apart <= TONAL_DEG,
+            apart <= ANALOGOUS_DEG,
+            apart >= OPPOSITE_DEG,
+        ],
+        [NEUTRAL, TONAL, ANALOGOUS, COMPLEMENTARY],
+        CLASH,
+    )
+
+
+def _lesser_chroma(palette: Palettes, palettes: Palettes) -> NDArray[np.float32]:
+    return np.minimum(palettes[:, None, :, CHROMA], palette[0, None, :, None, CHROMA])
