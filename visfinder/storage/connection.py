@@ -78,6 +78,19 @@ def aside_path(path: Path) -> Path:
     return aside
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another one of the same name; None where there is none.
+
+    Raises:
+        OSError: if the folder cannot be read.
+    """
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def pragma(database: Database, name: str) -> int:
     """Return the value of a pragma that is a number."""
     return int(database.execute(f"PRAGMA {name}").fetchone()[0])

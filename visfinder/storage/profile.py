@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from visfinder.errors import ProductError, StorageError, UserError
 from visfinder.models import ProductKey, Rating
-from visfinder.storage.connection import BUSY_S, pragma
+from visfinder.storage.connection import BUSY_S, identity, pragma
 from visfinder.storage.events import Event
 from visfinder.storage.failures import explained
 from visfinder.storage.journal import Journal
@@ -229,7 +229,7 @@ class ProfileStore:
             raise StorageError(f"{self._path} has been closed")
         return (
             self._database is None
-            or _identity(self._path) != self._file
+            or identity(self._path) != self._file
             or pragma(self._database, "data_version") != self._version
         )
 
@@ -241,7 +241,7 @@ class ProfileStore:
         opened = open_profile(self._path, self._journal, self._busy_s)
         self._database, self._ledger = opened.database, opened.ledger
         self.notice = " ".join(part for part in (self.notice, opened.notice) if part)
-        self._file = _identity(self._path)
+        self._file = identity(self._path)
         self._version = pragma(opened.database, "data_version")
         return opened.database
 
@@ -263,12 +263,3 @@ def _is_text(name: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from another one of the same name; None where there is none."""
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    return status.st_dev, status.st_ino
