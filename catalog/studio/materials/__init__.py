@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import bpy
 
-from catalog.studio.materials import ceramic, cloth, hard, wood
+from catalog.studio.materials import ceramic, cloth, hard, textile, wood
 
 KINDS: dict[str, Callable[..., bpy.types.Material]] = {
     made.__name__.removesuffix("_cloth"): made
@@ -20,6 +20,8 @@ KINDS: dict[str, Callable[..., bpy.types.Material]] = {
         hard.brushed, hard.polished, hard.powder, hard.plastic, hard.glass, hard.frosted, hard.glaze,
         hard.stoneware, hard.clay, hard.marble, hard.stone, hard.shade_cloth, hard.opal, hard.bulb, hard.paper,
         ceramic.dipped, ceramic.reactive, ceramic.enamel, ceramic.banded, ceramic.rimline, ceramic.edged,
+        textile.striped, textile.awning, textile.gingham, textile.pane, textile.berber, textile.knotted,
+        textile.flatweave, textile.papercut, textile.chequer,
     )
 }  # fmt: skip
 
