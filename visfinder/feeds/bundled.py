@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from visfinder.errors import BrokenPartError, CatalogError
 from visfinder.feeds.feed import Feed
 from visfinder.feeds.source import read_source
 from visfinder.models import BUNDLED
@@ -12,11 +11,6 @@ def read_bundled(folder: Path) -> Feed:
     """Read the bundled catalog: `products.jsonl` and the pictures beside it.
 
     Raises:
-        BrokenPartError: if it is missing or cannot be read.
+        CatalogError: if it is missing or cannot be read.
     """
-    try:
-        return read_source(folder / "products.jsonl", BUNDLED)
-    except CatalogError as error:
-        raise BrokenPartError(
-            f"the bundled catalog is damaged ({error}); reinstall visfinder"
-        ) from error
+    return read_source(folder / "products.jsonl", BUNDLED)

@@ -133,7 +133,10 @@ def _answer(link: _Link, network: Network, deadline: float) -> Iterator[http.cli
         asking.sock = raw
         host = f"[{link.host}]" if ":" in link.host else link.host
         asking.request("GET", link.target, headers={"Host": host, **_HEADERS})
-        yield asking.getresponse()
+        with asking.getresponse() as answer:
+            yield answer
+            if time.monotonic() >= deadline:  # what was cut off looks like an end
+                raise TimeoutError
     finally:
         cut.cancel()
         asking.close()

@@ -10,25 +10,8 @@ from visfinder.feeds.record import Records
 from visfinder.feeds.text import in_words, one_line
 from visfinder.imaging.formats import READABLE, SIGNATURE_BYTES, sniff
 
-_PICTURE_SUFFIXES: Final = frozenset(
-    # fmt: off
-    (
-        ".jpg",
-        ".jpeg",
-        ".jpe",
-        ".jfif",
-        ".png",
-        ".webp",
-        ".avif",
-        ".heic",
-        ".heif",
-        ".hif",
-        ".gif",
-        ".bmp",
-        ".tif",
-        ".tiff",
-    )
-    # fmt: on
+_PICTURE_SUFFIXES: Final = tuple(
+    ".jpg .jpeg .jpe .jfif .png .webp .avif .heic .heif .hif .gif .bmp .tif .tiff".split()  # noqa: SIM905
 )
 
 
@@ -61,7 +44,7 @@ def _add(records: Records, picture: Path, folder: Path) -> None:
     """Add one file's product, if it is a picture; a problem if it only claims to be one."""
     within = picture.relative_to(folder)
     where = one_line(str(within))
-    claims = picture.suffix.lower() in _PICTURE_SUFFIXES
+    claims = picture.name.lower().endswith(_PICTURE_SUFFIXES)
     try:
         if not picture.is_file():
             return
