@@ -1,0 +1,163 @@
+"""Pictures to vectors: the one way in for the rest of visfinder.
+
+CUDA through torch where a device works, ONNX Runtime on the processor otherwise. Both are imported
+inside `load_embedder`'s choice, never when this module is.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from visfinder.embedding import weights
+from visfinder.embedding.concepts import ShopWords
+from visfinder.embedding.cuda_driver import has_cuda_device
+from visfinder.embedding.runtime import Encoded, Floats, Runtime
+from visfinder.embedding.weights import EncoderFiles, Preprocessing
+from visfinder.errors import EncoderError
+from visfinder.imaging.fit import letterbox
+from visfinder.models import Pixels, Vector, Vectors
+
+# Pictures in one run of the network: more gain nothing on a processor and cost 20 MB each.
+BATCH = 8
+DEVICES = ("auto", "cpu", "cuda")
+
+
+class Seen(NamedTuple):
+    """What one look at a picture tells.
+
+    Attributes:
+        vector: (D,) float32, unit length.
+        categories: Probability 0..1 by shop word, likeliest first; may be empty.
+    """
+
+    vector: Vector
+    categories: Mapping[str, float]
+
+
+class Embedder(Protocol):
+    """Pictures to unit vectors; safe from any thread."""
+
+    @property
+    def encoder_hash(self) -> str:
+        """Name of the space; vectors of different hashes must never be compared."""
+
+    @property
+    def dimension(self) -> int:
+        """D, the length of a vector."""
+
+    @property
+    def device(self) -> str:
+        """Where the network runs, in words: "cpu, ONNX Runtime" or "cuda, NVIDIA ..."."""
+
+    def embed(self, pictures: Sequence[Pixels]) -> Vectors:
+        """Return float32 (N, D), unit rows, for N pictures of any sizes."""
+
+    def see(self, picture: Pixels) -> Seen:
+        """Return the vector of a picture and what it probably shows."""
+
+    def explain(self, picture: Pixels) -> NDArray[np.float32]:
+        """Return (h, w, D): cells whose sum dotted with a product vector is the cosine."""
+
+
+class NetworkEmbedder:
+    """An `Embedder` over the network of an encoder folder.
+
+    Args:
+        files: The encoder's manifest.
+        runtime: What runs its network.
+    """
+
+    def __init__(self, files: EncoderFiles, runtime: Runtime) -> None:
+        self._files = files
+        self._runtime = runtime
+        self._words = ShopWords(files.verified(weights.CONCEPTS))
+
+    @property
+    def encoder_hash(self) -> str:
+        """Name of the space; vectors of different hashes must never be compared."""
+        return self._files.encoder_hash
+
+    @property
+    def dimension(self) -> int:
+        """D, the length of a vector."""
+        return self._files.dimension
+
+    @property
+    def device(self) -> str:
+        """Where the network runs, in words."""
+        return self._runtime.device
+
+    def embed(self, pictures: Sequence[Pixels]) -> Vectors:
+        """Return float32 (N, D), unit rows, for N pictures (H, W, 3) of any sizes."""
+        rows = [np.empty((0, self.dimension), np.float32)]
+        for start in range(0, len(pictures), BATCH):
+            rows.append(self._run(pictures[start : start + BATCH]).vectors)
+        return np.concatenate(rows)
+
+    def see(self, picture: Pixels) -> Seen:
+        """Return the vector of a picture and what it probably shows."""
+        encoded = self._run([picture])
+        return Seen(encoded.vectors[0], self._words(encoded.concepts[0]))
+
+    def explain(self, picture: Pixels) -> NDArray[np.float32]:
+        """Return (h, w, D), the share that each cell of the letter-boxed picture has.
+
+        The sum over the cells is the vector, so `(cells @ product).sum()` is the cosine exactly.
+        """
+        cells = self._run([picture]).cells[0]
+        side = round(len(cells) ** 0.5)
+        return cells.reshape(side, side, self.dimension)
+
+    def _run(self, pictures: Sequence[Pixels]) -> Encoded:
+        made = self._files.preprocessing
+        return self._runtime.run(np.stack([prepare(picture, made) for picture in pictures]))
+
+
+def prepare(picture: Pixels, preprocessing: Preprocessing) -> Floats:
+    """Return (3, side, side) float32, as the network reads it, of a picture (H, W, 3)."""
+    fitted = letterbox(picture, preprocessing.side).astype(np.float32)
+    fitted -= preprocessing.mean
+    fitted /= preprocessing.deviation
+    return np.ascontiguousarray(fitted.transpose(2, 0, 1))
+
+
+def encoder_hash(folder: Path | None = None) -> str:
+    """Return the hash of an encoder, from its manifest alone: no network is loaded.
+
+    Raises:
+        EncoderError: There is no readable encoder in the folder.
+    """
+    return weights.read_manifest(folder or weights.default_folder()).encoder_hash
+
+
+def load_embedder(folder: Path | None = None, *, device: str = "auto") -> NetworkEmbedder:
+    """Load an encoder, the one that ships unless another folder is named.
+
+    Args:
+        folder: An encoder folder.
+        device: "auto" takes a CUDA device that works, else the processor; "cpu" or "cuda" insist.
+
+    Raises:
+        EncoderError: The encoder is missing or damaged, or "cuda" was asked for and does not work.
+        ValueError: The device is none of the three.
+    """
+    if device not in DEVICES:
+        raise ValueError(f"device {device!r} is none of {', '.join(DEVICES)}")
+    files = weights.read_manifest(folder or weights.default_folder())
+    return NetworkEmbedder(files, _runtime(files, device))
+
+
+def _runtime(files: EncoderFiles, device: str) -> Runtime:
+    if device == "cuda" or (device == "auto" and has_cuda_device()):
+        from visfinder.embedding.torch_runtime import TorchRuntime, cuda_works
+
+        if cuda_works():
+            return TorchRuntime(files, "cuda")
+        if device == "cuda":
+            raise EncoderError("no CUDA device works here; choose the device auto or cpu instead")
+    from visfinder.embedding.onnx_runtime import OnnxRuntime
+
+    return OnnxRuntime(files)

@@ -1,0 +1,33 @@
+"""What a run-time is: something that runs the network on a batch and says where."""
+
+from typing import NamedTuple, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+
+class Encoded(NamedTuple):
+    """What the network makes of N pictures; all float32.
+
+    Attributes:
+        vectors: (N, D), unit rows.
+        cells: (N, h * w, D), row by row from the top left; they sum to the vector.
+        concepts: (N, C) logits of the classes the network was first trained on.
+    """
+
+    vectors: Floats
+    cells: Floats
+    concepts: Floats
+
+
+class Runtime(Protocol):
+    """Runs the network; safe from any thread."""
+
+    @property
+    def device(self) -> str:
+        """Where it runs, in words for the shopper."""
+
+    def run(self, pixels: Floats) -> Encoded:
+        """Encode (N, 3, side, side) preprocessed pixels; N at least 1."""

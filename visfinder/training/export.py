@@ -1,0 +1,80 @@
+"""Write a trained encoder as the folder that `visfinder.embedding` reads.
+
+ONNX and safetensors hold the same network. The ONNX file is written without graph optimisation of
+any one machine, checked, and run once against torch before the manifest vouches for it.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import safetensors.torch
+import torch
+
+from visfinder.embedding import weights
+from visfinder.embedding.network import EMBEDDING_SIZE, VisualEncoder
+from visfinder.embedding.runtime import Encoded
+from visfinder.embedding.weights import EncoderFiles, Preprocessing
+from visfinder.errors import EncoderError
+from visfinder.training.view_cache import SIDE
+
+PREPROCESSING = Preprocessing(side=SIDE, mean=127.5, deviation=127.5)
+LEAST_COSINE = 0.9999  # between what torch and ONNX Runtime make of one picture
+
+
+def export_encoder(
+    encoder: VisualEncoder, folder: Path, *, name: str, concepts: Mapping[str, Sequence[int]]
+) -> EncoderFiles:
+    """Write all files of an encoder into a folder and return their manifest.
+
+    Args:
+        encoder: The network, batch norm folded, in evaluation mode.
+        folder: Made if it is not there.
+        name: What the encoder is called.
+        concepts: ImageNet class numbers by shop word.
+
+    Raises:
+        EncoderError: ONNX Runtime does not agree with torch.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    encoder = encoder.eval().to("cpu", memory_format=torch.contiguous_format)
+    state = {name: value.contiguous() for name, value in encoder.state_dict().items()}
+    (folder / weights.TORCH_WEIGHTS).write_bytes(safetensors.torch.save(state))
+    _export_onnx(encoder, folder / weights.ONNX_NETWORK)
+    text = json.dumps(concepts, indent=1, ensure_ascii=False) + "\n"
+    (folder / weights.CONCEPTS).write_text(text, encoding="utf-8")
+    _check_agreement(encoder, folder / weights.ONNX_NETWORK)
+    return weights.write_manifest(folder, name=name, dimension=EMBEDDING_SIZE, made=PREPROCESSING)
+
+
+def _export_onnx(encoder: VisualEncoder, path: Path) -> None:
+    example = torch.zeros(2, 3, SIDE, SIDE)
+    program = torch.onnx.export(
+        encoder,
+        (example,),
+        input_names=["pixels"],
+        output_names=list(Encoded._fields),
+        dynamic_shapes=({0: torch.export.Dim("N")},),
+        opset_version=18,
+        dynamo=True,
+        verbose=False,
+    )
+    assert program is not None
+    program.save(path, external_data=False)
+
+
+def _check_agreement(encoder: VisualEncoder, path: Path) -> None:
+    """Compare torch and ONNX Runtime on three pictures of smooth noise."""
+    random = np.random.default_rng(0)
+    coarse = torch.from_numpy(random.uniform(-1, 1, (3, 3, 14, 14)).astype(np.float32))
+    pixels = torch.nn.functional.interpolate(coarse, (SIDE, SIDE), mode="bilinear")
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    vectors, cells, _ = session.run(None, {"pixels": pixels.numpy()})
+    with torch.inference_mode():
+        wanted = encoder(pixels).embedding.numpy()
+    cosine = float((vectors * wanted).sum(axis=1).min())
+    gap = float(np.abs(cells.sum(axis=1) - vectors).max())
+    if cosine < LEAST_COSINE or gap > 1e-4:
+        raise EncoderError(f"{path} disagrees with torch: cosine {cosine:.6f}, cells off by {gap}")

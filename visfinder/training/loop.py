@@ -1,0 +1,186 @@
+"""The training loop: seeded, resumable, with a running average of the weights.
+
+A checkpoint holds everything that the next step depends on; what a batch shows depends on the seed
+and the step alone. So a run that was cut off goes on where it was, to the same end.
+"""
+
+import copy
+import math
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+
+from visfinder.embedding.network import VisualEncoder
+from visfinder.training.batches import Batch, Batches
+from visfinder.training.objective import COLOURS, Teacher, Weights, loss_of
+from visfinder.training.student import Student
+from visfinder.training.view_cache import Round
+from visfinder.training.whitening import Whitening
+
+WARM_UP_STEPS = 50  # Adam's second moments mean little before
+CHECKPOINT_STEPS = 100  # about two minutes on two cores
+WEIGHT_DECAY = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How long and how hard to train.
+
+    Attributes:
+        steps: Batches in all; the learning rate falls along half a cosine over them.
+        batch: Views in a batch.
+        body_rate: Largest step of a kernel, relative to the size of its channel.
+        head_rate: Largest step of head and classifier, relative to their mean weight.
+        averaging: Share of the running average that a step keeps.
+        seed: Of everything that is drawn.
+        weights: Of the parts of the loss.
+    """
+
+    steps: int = 1600
+    batch: int = 128
+    body_rate: float = 1e-3
+    head_rate: float = 1e-2
+    averaging: float = 0.995
+    seed: int = 1
+    weights: Weights = field(default_factory=Weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What a step tells: how many are done, the mean loss of late, and the seconds left."""
+
+    done: int
+    total: int
+    loss: float
+    seconds_left: float
+
+
+class Training:
+    """One run: a student, its running average, and where it is.
+
+    Args:
+        start: The start network, its head already whitened.
+        whitening: Of the teacher's pooled features.
+        batches: What is shown.
+        rounds: The views that the batches point into.
+        recipe: How long and how hard.
+        device: Where to train: "cpu" or "cuda".
+    """
+
+    def __init__(
+        self,
+        start: VisualEncoder,
+        whitening: Whitening,
+        batches: Batches,
+        rounds: Sequence[Round],
+        recipe: Recipe,
+        device: str,
+    ) -> None:
+        torch.manual_seed(recipe.seed)
+        classes = {str(source): len(kinds) for source, kinds in batches.kinds.items() if kinds}
+        if batches.colours:
+            classes[COLOURS] = len(batches.colours)
+        self.student = Student(start, classes).to(device)
+        self.average = copy.deepcopy(self.student).requires_grad_(False)
+        self.done = 0
+        self._classifier = copy.deepcopy(start.classifier).to(device).requires_grad_(False)
+        self._whitening = Whitening(*(part.to(device) for part in whitening))
+        self._batches = batches
+        self._rounds = rounds
+        self._recipe = recipe
+        self._device = device
+        self._optimiser = torch.optim.AdamW(self._groups(), weight_decay=0.0)
+
+    def _groups(self) -> list[dict[str, object]]:
+        """Return parameter groups, each with the learning rate that fits its size."""
+        recipe, student = self._recipe, self.student
+        named = list(student.upper.named_parameters())
+        directions = [p for name, p in named if name.endswith("original")]
+        gains = [p for name, p in named if not name.endswith("original")]
+        linear = [student.head.weight, student.classifier.weight, student.classifier.bias]
+        head_size, class_size = (float(p.detach().abs().mean()) for p in linear[:2])
+        rates = (
+            (directions, recipe.body_rate, WEIGHT_DECAY),
+            # Gains and biases are far from 1 in size; a tenth of the rate is as bold for them.
+            (gains, recipe.body_rate / 10, 0.0),
+            (linear[:1], recipe.head_rate * head_size, 0.0),
+            (linear[1:], recipe.body_rate * class_size, 0.0),
+            (list(student.prototypes.parameters()), 1e-2, 0.0),
+        )
+        return [
+            {"params": parameters, "lr": rate, "peak": rate, "weight_decay": decay}
+            for parameters, rate, decay in rates
+        ]
+
+    def run(self, checkpoint: Path, tell: Callable[[Step], None]) -> None:
+        """Train to the end, from the checkpoint if there is one, and keep it up to date."""
+        if checkpoint.exists():
+            self._restore(checkpoint)
+        began, first, recent = time.monotonic(), self.done, 0.0
+        self.student.train()
+        while self.done < self._recipe.steps:
+            loss = self._step()
+            recent = loss if self.done == first else 0.97 * recent + 0.03 * loss
+            self.done += 1
+            spent = (time.monotonic() - began) / (self.done - first)
+            left = spent * (self._recipe.steps - self.done)
+            tell(Step(self.done, self._recipe.steps, recent, left))
+            if self.done % CHECKPOINT_STEPS == 0 or self.done == self._recipe.steps:
+                self._save(checkpoint)
+
+    def _step(self) -> float:
+        batch = self._batches.draw(self.done)
+        activations, teacher = self._shown(batch)
+        for group in self._optimiser.param_groups:
+            group["lr"] = group["peak"] * self._rate()
+        seen = self.student(activations)
+        loss = loss_of(batch, seen, teacher, dict(self.student.prototypes), self._recipe.weights)
+        self._optimiser.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        nn.utils.clip_grad_norm_(self.student.parameters(), 5.0)
+        self._optimiser.step()
+        # Early on the average follows closely, or it would remember the start for ever.
+        keep = min(self._recipe.averaging, (1 + self.done) / (10 + self.done))
+        with torch.no_grad():
+            pairs = zip(self.average.parameters(), self.student.parameters(), strict=True)
+            for kept, new in pairs:
+                kept.lerp_(new, 1 - keep)
+        return float(loss.detach())
+
+    def _rate(self) -> float:
+        """Return the share of the peak learning rate: a short warm-up, then half a cosine."""
+        warm = min((self.done + 1) / WARM_UP_STEPS, 1.0)
+        return warm * 0.5 * (1 + math.cos(math.pi * self.done / self._recipe.steps))
+
+    def _shown(self, batch: Batch) -> tuple[Tensor, Teacher]:
+        pairs = list(zip(batch.rounds.tolist(), batch.views.tolist(), strict=True))
+        halves = [torch.from_numpy(self._rounds[r].activations[v].copy()) for r, v in pairs]
+        pooled = torch.stack(
+            [torch.from_numpy(self._rounds[r].teacher[v].copy()) for r, v in pairs]
+        )
+        pooled = pooled.float().to(self._device)
+        activations = torch.stack(halves).float().to(self._device)
+        with torch.no_grad():
+            return activations, Teacher(self._whitening(pooled), self._classifier(pooled))
+
+    def _save(self, checkpoint: Path) -> None:
+        state = {
+            "done": self.done,
+            "student": self.student.state_dict(),
+            "average": self.average.state_dict(),
+            "optimiser": self._optimiser.state_dict(),
+        }
+        beside = checkpoint.with_suffix(".part")
+        torch.save(state, beside)
+        beside.replace(checkpoint)
+
+    def _restore(self, checkpoint: Path) -> None:
+        state = torch.load(checkpoint, map_location=self._device, weights_only=True)
+        self.done = state["done"]
+        self.student.load_state_dict(state["student"])
+        self.average.load_state_dict(state["average"])
+        self._optimiser.load_state_dict(state["optimiser"])

@@ -1,0 +1,80 @@
+"""The loss of one batch: what its labels ask for, plus what the frozen start network knows."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from visfinder.training.batches import Batch
+from visfinder.training.losses import classification, contrastive, relational, retention
+from visfinder.training.pictures import Source
+from visfinder.training.student import Seen
+
+COLOURS = "colours"  # name of the vocabulary of colours beside those of the data sets' kinds
+
+
+@dataclass(frozen=True, slots=True)
+class Teacher:
+    """What the frozen start network makes of the same views.
+
+    Attributes:
+        vectors: (N, 256) whitened unit rows.
+        logits: (N, 1001).
+    """
+
+    vectors: Tensor
+    logits: Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each part of the loss counts.
+
+    The label parts pull new knowledge in; the two teacher parts keep the old. Chosen on the
+    selection part: see MODEL_CARD.md.
+    """
+
+    same_thing: float = 1.0
+    same_kind: float = 0.5
+    kind: float = 0.5
+    colour: float = 0.5
+    teacher: float = 2.0
+    concepts: float = 0.3
+
+
+# Temperatures of softmaxes over cosines. Pictures of one thing are nearly alike, so their softmax
+# is sharp; those of one kind are not.
+THING_TEMPERATURE = 0.07
+KIND_TEMPERATURE = 0.1
+TEACHER_TEMPERATURE = 0.1
+CONCEPT_TEMPERATURE = 2.0
+CLASSIFIER_SCALE = 16.0
+
+
+def loss_of(
+    batch: Batch, seen: Seen, teacher: Teacher, prototypes: dict[str, Tensor], weights: Weights
+) -> Tensor:
+    """Return the loss, a scalar."""
+    loss = weights.teacher * relational(seen.vectors, teacher.vectors, TEACHER_TEMPERATURE)
+    loss = loss + weights.concepts * retention(seen.logits, teacher.logits, CONCEPT_TEMPERATURE)
+    device = seen.vectors.device
+    instances, kinds, colours = (
+        torch.from_numpy(ids).to(device) for ids in (batch.instances, batch.kinds, batch.colours)
+    )
+    if batch.source in {Source.FASHION, Source.GROCERY}:
+        same = contrastive(seen.vectors, instances, THING_TEMPERATURE)
+        loss = loss + weights.same_thing * same
+    if batch.source == Source.STREET:
+        same = contrastive(seen.vectors, instances, KIND_TEMPERATURE)
+        loss = loss + weights.same_kind * same
+    if batch.source == Source.CLOTHING:
+        # By label: telling phone photos of garments apart one by one scatters each kind.
+        same = contrastive(seen.vectors, kinds, KIND_TEMPERATURE)
+        loss = loss + weights.same_kind * same
+    if batch.source in {Source.FASHION, Source.CLOTHING, Source.STREET}:
+        found = classification(seen.vectors, prototypes[batch.source], kinds, CLASSIFIER_SCALE)
+        loss = loss + weights.kind * found
+    if batch.source == Source.FASHION:
+        found = classification(seen.vectors, prototypes[COLOURS], colours, CLASSIFIER_SCALE)
+        loss = loss + weights.colour * found
+    return loss
