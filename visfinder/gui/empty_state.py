@@ -1,0 +1,44 @@
+"""What a tab says while it has nothing to show: why, and what to do about it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from visfinder.gui.icons import IconLabel
+
+
+class EmptyState(QWidget):
+    """An icon, a headline and a sentence, in the middle."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headline, self.sentence = _label(), _label()
+        font = self.headline.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        font.setBold(True)
+        self.headline.setFont(font)
+        self.sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.sentence.setMaximumWidth(440)
+        self._icon = IconLabel(icon_name, 72, QPalette.ColorRole.Dark)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 60)
+        column.setSpacing(12)
+        column.addStretch()
+        column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.headline)
+        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def say(self, headline: str, sentence: str = "") -> None:
+        """Set both texts."""
+        self.headline.setText(headline)
+        self.sentence.setText(sentence)
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setWordWrap(True)
+    label.setMinimumWidth(300)
+    return label

@@ -1,0 +1,150 @@
+"""Narrows every list: a kind of product, a colour, a price."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from visfinder.gui.question import Narrowed
+
+_SETTLE_MS = 350  # typing "120" asks once, not three times
+_DEAREST = 1_000_000.0
+_COLOURS = {
+    "white": "#ffffff",
+    "cream": "#f3e9d2",
+    "beige": "#d9c7a7",
+    "brown": "#7a4f2d",
+    "grey": "#8c8c8c",
+    "black": "#1c1c1c",
+    "red": "#c0392b",
+    "pink": "#e9a6b5",
+    "orange": "#e07b28",
+    "yellow": "#e9c53b",
+    "green": "#4f8a4a",
+    "teal": "#2f8583",
+    "blue": "#3565a8",
+    "navy": "#1f2f56",
+    "purple": "#74458f",
+}
+
+
+class FilterRow(QWidget):
+    """A compact row of filters.
+
+    Signals:
+        narrowed(Narrowed): the shopper changed something and paused.
+    """
+
+    narrowed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind, self.colour = QComboBox(), QComboBox()
+        self.kind.setAccessibleName("Kind of product")
+        self.kind.addItem("All kinds", "")
+        self.colour.setAccessibleName("Colour")
+        self.colour.addItem("Any colour", "")
+        for name, code in _COLOURS.items():
+            self.colour.addItem(_swatch(code), name.capitalize(), name)
+        for box in (self.kind, self.colour):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(9)
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            box.currentIndexChanged.connect(self._on_changed)
+        self.low = self._price_box("Lowest price", "from")
+        self.high = self._price_box("Highest price", "to")
+        self.clear = QPushButton("Clear")
+        self.clear.setToolTip("Show everything again")
+        self.clear.clicked.connect(self.reset)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self._on_settled)
+        self._last = Narrowed()
+        price = QLabel("Price")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 8, 8, 0)
+        row.setSpacing(8)
+        for widget in (self.kind, self.colour, price, self.low, self.high, self.clear):
+            row.addWidget(widget)
+        row.addStretch()
+        self.clear.hide()
+
+    def offer_kinds(self, kinds: Iterable[str]) -> None:
+        """Offer these kinds of product, keeping the present choice."""
+        chosen = self.kind.currentData()
+        self.kind.blockSignals(True)
+        self.kind.clear()
+        self.kind.addItem("All kinds", "")
+        for name in sorted(set(kinds) - {""}, key=str.casefold):
+            self.kind.addItem(name, name)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
+        self.kind.blockSignals(False)
+
+    def value(self) -> Narrowed:
+        """Return what the row is set to."""
+        low, high = self.low.value(), self.high.value()
+        if high and low > high:
+            low, high = high, low  # meant, whichever way round it was typed
+        return Narrowed(
+            self.kind.currentData() or "",
+            self.colour.currentData() or "",
+            low or None,
+            high or None,
+        )
+
+    def reset(self) -> None:
+        """Show everything again."""
+        self.kind.setCurrentIndex(0)
+        self.colour.setCurrentIndex(0)
+        self.low.setValue(0)
+        self.high.setValue(0)
+        self._on_settled()
+
+    def _price_box(self, name: str, empty: str) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setRange(0, _DEAREST)
+        box.setDecimals(0)
+        box.setSingleStep(10)
+        box.setSpecialValueText(empty)
+        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+        box.setKeyboardTracking(True)
+        box.setFixedWidth(76)
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box.lineEdit().setAcceptDrops(False)  # a photo dropped here is meant for the window
+        box.valueChanged.connect(self._on_changed)
+        return box
+
+    def _on_changed(self, *_: object) -> None:
+        self._settle.start()
+
+    def _on_settled(self) -> None:
+        self._settle.stop()
+        value = self.value()
+        self.clear.setVisible(bool(value))
+        if value != self._last:
+            self._last = value
+            self.narrowed.emit(value)
+
+
+def _swatch(code: str) -> QIcon:
+    pixmap = QPixmap(32, 32)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(code))
+    painter.setPen(QColor(128, 128, 128))
+    painter.drawEllipse(2, 2, 28, 28)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,254 @@
+"""The window: places the panels and connects them; what happens is decided elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from visfinder.gui import words
+from visfinder.gui.about import show_about
+from visfinder.gui.actions import Entry, add_look_menu, add_menu
+from visfinder.gui.busy_row import BusyRow
+from visfinder.gui.catalog_menu import CatalogMenu
+from visfinder.gui.drop_gate import DropGate
+from visfinder.gui.incoming import Incoming
+from visfinder.gui.message_bar import MessageBar
+from visfinder.gui.photo_panel import PhotoPanel
+from visfinder.gui.pictures import Pictures, to_image
+from visfinder.gui.product_panel import ProductPanel
+from visfinder.gui.question import ASKING_TABS, Tab
+from visfinder.gui.rating_desk import RatingDesk
+from visfinder.gui.result_tabs import ResultTabs
+from visfinder.gui.session import Session
+from visfinder.gui.shortcuts_dialog import ShortcutsDialog
+from visfinder.gui.style import Look
+from visfinder.gui.why_here import WhyHere
+
+if TYPE_CHECKING:
+    from visfinder.finder.photo import Photo
+    from visfinder.models import Answer, Match
+
+_SIZE = QSize(1280, 840)
+_PHOTOS = (
+    "Photos (*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif);;"
+    "All files (*)"
+)
+
+
+class MainWindow(QMainWindow):
+    """visfinder's only window.
+
+    Args:
+        session: what is going on.
+        pictures: product pictures.
+        look: light or dark.
+        settings: where the window's size is kept.
+
+    Signals:
+        closing(): the window has gone; stop what is running and wait for it.
+    """
+
+    closing = Signal()
+
+    def __init__(
+        self, session: Session, pictures: Pictures, look: Look, settings: QSettings
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("visfinder")
+        self._session, self._settings = session, settings
+        self.bar, self.busy = MessageBar(), BusyRow()
+        self.photo, self.tabs = PhotoPanel(), ResultTabs(pictures)
+        self.product, self.gate = ProductPanel(pictures), DropGate(self)
+        self._why = WhyHere(session, self.photo.canvas)
+        self._split = QSplitter()
+        self._place()
+        self._add_menus(look)
+        self._connect_panels()
+        self._connect_session()
+        RatingDesk(session, self.tabs, self.product, self.bar)
+        self.resize(_SIZE)
+        self._restore()
+
+    def _place(self) -> None:
+        for widget in (self.photo, self.tabs, self.product):
+            self._split.addWidget(widget)
+        self._split.setStretchFactor(1, 1)
+        self._split.setHandleWidth(12)
+        self._split.setChildrenCollapsible(False)
+        self._split.setSizes([310, 970, 330])
+        self.product.hide()
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(12, 6, 12, 0)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self._split, 1)
+        self.setCentralWidget(middle)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.busy, 1)
+
+    def _add_menus(self, look: Look) -> None:
+        file = [
+            Entry("&Open a photo…", "Ctrl+O", self.ask_photo),
+            Entry("&Paste a photo", "Ctrl+V", self.gate.paste),
+            Entry("&Close the photo", "Ctrl+W", self._close_photo),
+            Entry(),
+            Entry("&Quit", "Ctrl+Q", self.close),
+        ]
+        taste = [
+            Entry("&Undo the last rating", "Ctrl+Z", self._session.undo),
+        ]
+        product = [
+            Entry("&More like this", "Ctrl+L", self._more_like_current),
+            Entry("&Goes with this", "Ctrl+G", self._goes_with_current),
+        ]
+        add_menu(self, "&File", file)
+        CatalogMenu(self, self._session, self.bar)
+        add_menu(self, "&Product", product)
+        add_menu(self, "&Taste", taste)
+        show = [
+            Entry(f"&{tab}", f"Ctrl+{number}", partial(self.tabs.show_tab, tab))
+            for number, tab in enumerate(Tab, 1)
+        ]
+        view = add_menu(self, "&View", [*show, Entry(), Entry("&Back", "Esc", self._step_back)])
+        view.addSeparator()
+        add_look_menu(view, look.choose)
+        helping = [
+            Entry("&Keyboard shortcuts", "F1", lambda: ShortcutsDialog(self).open()),
+            Entry("&About visfinder", "", lambda: show_about(self)),
+        ]
+        add_menu(self, "&Help", helping)
+
+    def _connect_panels(self) -> None:
+        self.gate.hovering.connect(self.photo.welcome)
+        self.gate.taken.connect(self._session.open_photo)
+        self.photo.open_asked.connect(self.ask_photo)
+        self.photo.paste_asked.connect(self.gate.paste)
+        self.photo.close_asked.connect(self._close_photo)
+        self.photo.region_chosen.connect(self._session.choose_region)
+        self.tabs.tab_chosen.connect(self._session.show_tab)
+        self.tabs.narrowed.connect(self._session.narrow)
+        self.tabs.back_asked.connect(self._session.back_to_photo)
+        self.tabs.opened.connect(self._on_opened)
+        self.tabs.looked_at.connect(self._on_looked_at)
+        self.product.close_asked.connect(self.product.hide)
+        self.product.more_like_asked.connect(self._on_more_like_asked)
+        self.product.goes_with_asked.connect(self._on_goes_with_asked)
+        self.product.why_held.connect(self._why.hold)
+        self.product.why_released.connect(self._why.release)
+
+    def _connect_session(self) -> None:
+        self._session.photo_opened.connect(self._on_photo_opened)
+        self._session.question_changed.connect(self._on_question_changed)
+        self._session.asked.connect(self.tabs.show_working)
+        self._session.failed.connect(self.tabs.show_problem)
+        self._session.answered.connect(self._on_answered)
+        self._session.noticed.connect(self.bar.note)
+        self._on_question_changed()
+
+    def ask_photo(self) -> None:
+        """Ask for a photo file and search with it."""
+        dialog = QFileDialog(self, "Open a photo – visfinder", "", _PHOTOS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._session.open_photo(Incoming(Path(name))))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _restore(self) -> None:
+        if geometry := self._settings.value("geometry"):
+            self.restoreGeometry(geometry)
+
+    def _close_photo(self) -> None:
+        self.photo.show_start()
+        self.setWindowTitle("visfinder")
+        self._session.close_photo()
+        self.tabs.show_tab(Tab.CATALOG)
+
+    def _step_back(self) -> None:
+        if self.photo.region is not None:
+            self.photo.canvas.clear_region()
+        elif self.bar.isVisible():
+            self.bar.hide()
+        elif self.product.isVisible():
+            self.product.hide()
+            self.tabs.page.view.setFocus()
+
+    def _current(self) -> Match | None:
+        return self.tabs.current_match() or (
+            self.product.match if self.product.isVisible() else None
+        )
+
+    def _more_like_current(self) -> None:
+        if match := self._current():
+            self._on_more_like_asked(match)
+
+    def _goes_with_current(self) -> None:
+        if match := self._current():
+            self._on_goes_with_asked(match)
+
+    def _on_photo_opened(self, photo: Photo) -> None:
+        self.bar.clear_problem()
+        self.photo.show_photo(to_image(photo.pixels), photo.name)
+        self.setWindowTitle(f"{' '.join(photo.name.split())} – visfinder")
+        if self.tabs.tab not in ASKING_TABS:
+            self.tabs.show_tab(Tab.SIMILAR)
+
+    def _on_question_changed(self) -> None:
+        question = self._session.question
+        self.tabs.show_question(question)
+        self.product.show_why(question.photo is not None)
+
+    def _on_answered(self, tab: Tab, answer: Answer) -> None:
+        question = self._session.question
+        narrowed = bool(self.tabs.filters.value())
+        self.tabs.show_answer(tab, answer, question, narrowed)
+        self.product.update_from(answer)
+        if tab is Tab.SIMILAR and question.product is None:
+            self.photo.show_recognised(answer.recognised)
+        if tab is Tab.CATALOG and not narrowed:
+            products = (match.product for match in answer.matches)
+            self.tabs.filters.offer_kinds(words.kind(product) for product in products)
+
+    def _on_opened(self, match: Match) -> None:
+        self.product.show_match(match)
+        self.product.show()
+
+    def _on_looked_at(self, match: Match) -> None:
+        if self.product.isVisible():
+            self.product.show_match(match)
+
+    def _on_more_like_asked(self, match: Match) -> None:
+        self._session.more_like(match)
+        self.tabs.show_tab(Tab.SIMILAR)
+
+    def _on_goes_with_asked(self, match: Match) -> None:
+        self._session.more_like(match)
+        self.tabs.show_tab(Tab.GOES_WITH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show why while W is held."""
+        match = self._current()
+        if event.key() == Qt.Key.Key_W and match is not None:
+            if not event.isAutoRepeat():
+                self._why.hold(match)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Stop showing why when W is let go."""
+        if event.key() == Qt.Key.Key_W and not event.isAutoRepeat():
+            self._why.release()
+        else:
+            super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go at once; what is still running is stopped and waited for unseen."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        self.hide()
+        self.closing.emit()
+        super().closeEvent(event)

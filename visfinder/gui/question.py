@@ -1,0 +1,83 @@
+"""What the shopper asks at the moment, and what it is called."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from visfinder.finder.photo import Photo
+    from visfinder.models import Answer, Filters, Product, Region
+
+
+class Tab(enum.StrEnum):
+    """The four lists, by the words on their tabs."""
+
+    SIMILAR = "Similar"
+    GOES_WITH = "Goes with"
+    FOR_YOU = "For you"
+    CATALOG = "Catalog"
+
+
+ASKING_TABS = (Tab.SIMILAR, Tab.GOES_WITH)  # they need a photo or a product to start from
+_LIMITS = {Tab.SIMILAR: 120, Tab.GOES_WITH: 60, Tab.FOR_YOU: 60, Tab.CATALOG: 1_000_000}
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """What the filter row is set to; the window's word for `Filters`, known before numpy is."""
+
+    kind: str = ""
+    colour: str = ""
+    min_price: float | None = None
+    max_price: float | None = None
+
+    def filters(self, tab: Tab) -> Filters:
+        """Return the finder's filters for one list."""
+        from visfinder.models import Filters
+
+        return Filters(
+            limit=_LIMITS[tab],
+            categories=(self.kind,) if self.kind else (),
+            colours=(self.colour,) if self.colour else (),
+            min_price=self.min_price,
+            max_price=self.max_price,
+        )
+
+    def __bool__(self) -> bool:
+        return self != Narrowed()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Where *Similar* and *Goes with* start from.
+
+    Attributes:
+        photo: the shopper's photo, if there is one.
+        region: the part of it that is searched; None for all of it.
+        product: a product asked from instead ("More like this"); it goes before the photo.
+    """
+
+    photo: Photo | None = None
+    region: Region | None = None
+    product: Product | None = None
+
+    def __bool__(self) -> bool:
+        return self.photo is not None or self.product is not None
+
+    def heading(self, tab: Tab, answer: Answer) -> str:
+        """Return the line above a list."""
+        count = len(answer.matches)
+        products = f"{count:,} product{'' if count == 1 else 's'}"
+        if tab is Tab.CATALOG:
+            return f"{products} in your catalogs"
+        if tab is Tab.FOR_YOU:
+            return f"{products} for your taste"
+        verb = "similar to" if tab is Tab.SIMILAR else "that go with"
+        if tab is Tab.GOES_WITH and count == 1:
+            verb = "that goes with"
+        if self.product is not None:
+            return f"{products} {verb} {self.product.title}"
+        part = "the chosen part of your photo" if self.region is not None else "your photo"
+        return f"{products} {verb} {part}"

@@ -1,0 +1,78 @@
+"""Every key in one place (F1)."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+_GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Photo",
+        (
+            ("Ctrl+O", "Open a photo"),
+            ("Ctrl+V", "Paste a photo, a file or a link"),
+            ("Arrows", "Move the box around the searched part"),
+            ("Esc", "Search the whole photo, close what is open"),
+        ),
+    ),
+    (
+        "Lists",
+        (
+            ("Ctrl+1 … Ctrl+4", "Similar, Goes with, For you, Catalog"),
+            ("Arrows", "Go from product to product"),
+            ("Return", "Show the product"),
+            ("Ctrl+L", "More like this product"),
+            ("Ctrl+G", "Goes with this product"),
+            ("W (hold)", "Why here? Show it on the photo"),
+        ),
+    ),
+    (
+        "Taste",
+        (
+            ("1 … 5", "Rate with stars"),
+            ("H", "Love it"),
+            ("X or Delete", "Not for me: take it away"),
+            ("0", "Take the rating back"),
+            ("Ctrl+Z", "Undo the last rating"),
+        ),
+    ),
+)
+
+
+class ShortcutsDialog(QDialog):
+    """Lists the keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard shortcuts – visfinder")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(7)
+        row = 0
+        for title, keys in _GROUPS:
+            head = _label(title, bold=True)
+            head.setContentsMargins(0, 10 if row else 0, 0, 2)
+            grid.addWidget(head, row, 0, 1, 2)
+            for name, meaning in keys:
+                row += 1
+                grid.addWidget(_label(name, faint=True), row, 0)
+                grid.addWidget(_label(meaning), row, 1)
+            row += 1
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.addLayout(grid)
+        column.addSpacing(12)
+        column.addWidget(buttons)
+
+
+def _label(text: str, *, bold: bool = False, faint: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if bold:
+        font = label.font()
+        font.setWeight(QFont.Weight.Bold)
+        label.setFont(font)
+    if faint:
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+    return label

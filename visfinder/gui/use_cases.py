@@ -1,0 +1,195 @@
+"""The window's door to the finder.
+
+The window is shown before numpy, Pillow or the finder are imported, so everything here imports
+late; all methods but the constructor run on a pool thread.  Tests pass a small stand-in for
+`UseCases` instead.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from visfinder.paths import Home
+from visfinder.progress import Report
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from visfinder.finder.catalogs import Imported
+    from visfinder.finder.photo import Photo
+    from visfinder.finder.workspace import Workspace
+    from visfinder.models import Answer, CatalogInfo, Filters, Pixels, ProductKey, Region
+
+
+class UseCases(Protocol):
+    """What the window asks for, in the shopper's words."""
+
+    def open(self, report: Report) -> tuple[str, ...]:
+        """Open the shopper's catalogs and taste; return what they should be told."""
+
+    def close(self) -> None:
+        """Let go of everything that `open` took."""
+
+    def warm_up(self) -> None:
+        """Load the encoder, so that the first photo need not wait for it."""
+
+    def open_photo(self, source: str | Path | bytes, name: str) -> Photo:
+        """Read a photo from a file, a link or raw bytes."""
+
+    def browse(self, filters: Filters) -> Answer:
+        """Return the catalog in a pleasant order."""
+
+    def search(
+        self, photo: Photo, region: Region | None, filters: Filters, report: Report
+    ) -> Answer:
+        """Return products similar to what a photo shows."""
+
+    def more_like(self, key: ProductKey, filters: Filters, report: Report) -> Answer:
+        """Return products similar to a product."""
+
+    def goes_with(
+        self, query: Photo | ProductKey, region: Region | None, filters: Filters, report: Report
+    ) -> Answer:
+        """Return products that go with a photo or a product."""
+
+    def for_you(self, filters: Filters, report: Report) -> Answer:
+        """Return products that fit the shopper's taste."""
+
+    def rate(self, key: ProductKey, stars: int | None) -> None:
+        """Rate a product, durably; None takes the rating back."""
+
+    def undo(self) -> tuple[ProductKey, int | None] | None:
+        """Undo the last rating; return its product and the rating that holds now."""
+
+    def picture(self, path: Path, side: int) -> Pixels:
+        """Return a product picture, longest side at most `side` pixels."""
+
+    def heat(self, photo: Photo, region: Region | None, key: ProductKey) -> NDArray[np.float32]:
+        """Return how much each part of the photo speaks for a product, (h, w)."""
+
+    def catalogs(self) -> list[CatalogInfo]:
+        """Return the catalogs in the shopper's order."""
+
+    def add_catalog(self, source: Path, report: Report) -> Imported:
+        """Import a folder of pictures or a product list."""
+
+    def remove_catalog(self, name: str) -> None:
+        """Forget a catalog and its products."""
+
+
+class WorkspaceUseCases:
+    """`UseCases` over a real workspace.
+
+    Args:
+        home: the shopper's folders.
+    """
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+        self._opened: Workspace | None = None
+
+    @property
+    def _workspace(self) -> Workspace:
+        if self._opened is None:
+            raise RuntimeError("the catalogs are not open yet")
+        return self._opened
+
+    def open(self, report: Report) -> tuple[str, ...]:
+        """Open the workspace."""
+        from visfinder.finder.workspace import Workspace
+
+        self._opened = Workspace.open(self._home, report=report)
+        return self._opened.notices
+
+    def close(self) -> None:
+        """Close the workspace, if it was opened."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
+
+    def warm_up(self) -> None:
+        """Load the encoder."""
+        _ = self._workspace.embedder
+
+    def open_photo(self, source: str | Path | bytes, name: str) -> Photo:
+        """See `finder.photo.open_photo`."""
+        from visfinder.finder.photo import open_photo
+
+        return open_photo(source, name=name)
+
+    def browse(self, filters: Filters) -> Answer:
+        """See `finder.browse.browse`."""
+        from visfinder.finder.browse import browse
+
+        return browse(self._workspace, filters=filters)
+
+    def search(
+        self, photo: Photo, region: Region | None, filters: Filters, report: Report
+    ) -> Answer:
+        """See `finder.search.search`."""
+        from visfinder.finder.search import search
+
+        return search(self._workspace, photo, region=region, filters=filters, report=report)
+
+    def more_like(self, key: ProductKey, filters: Filters, report: Report) -> Answer:
+        """See `finder.more_like.more_like`."""
+        from visfinder.finder.more_like import more_like
+
+        return more_like(self._workspace, key, filters=filters, report=report)
+
+    def goes_with(
+        self, query: Photo | ProductKey, region: Region | None, filters: Filters, report: Report
+    ) -> Answer:
+        """See `finder.goes_with.goes_with`."""
+        from visfinder.finder.goes_with import goes_with
+
+        return goes_with(self._workspace, query, region=region, filters=filters, report=report)
+
+    def for_you(self, filters: Filters, report: Report) -> Answer:
+        """See `finder.for_you.for_you`."""
+        from visfinder.finder.for_you import for_you
+
+        return for_you(self._workspace, filters=filters, report=report)
+
+    def rate(self, key: ProductKey, stars: int | None) -> None:
+        """See `finder.rating.rate`."""
+        from visfinder.finder.rating import rate
+
+        rate(self._workspace, key, stars)
+
+    def undo(self) -> tuple[ProductKey, int | None] | None:
+        """See `finder.rating.undo`."""
+        from visfinder.finder.rating import undo
+
+        undone = undo(self._workspace)
+        return None if undone is None else (undone.key, undone.stars)
+
+    def picture(self, path: Path, side: int) -> Pixels:
+        """See `imaging.thumbnails.Thumbnails.get`."""
+        return self._workspace.thumbnails.get(path, side)
+
+    def heat(self, photo: Photo, region: Region | None, key: ProductKey) -> NDArray[np.float32]:
+        """See `finder.explain.heat`."""
+        from visfinder.finder.explain import heat
+
+        return heat(self._workspace, photo, region, key)
+
+    def catalogs(self) -> list[CatalogInfo]:
+        """See `finder.catalogs.list_catalogs`."""
+        from visfinder.finder.catalogs import list_catalogs
+
+        return list_catalogs(self._workspace)
+
+    def add_catalog(self, source: Path, report: Report) -> Imported:
+        """See `finder.catalogs.add_catalog`."""
+        from visfinder.finder.catalogs import add_catalog
+
+        return add_catalog(self._workspace, source, report=report)
+
+    def remove_catalog(self, name: str) -> None:
+        """See `finder.catalogs.remove_catalog`."""
+        from visfinder.finder.catalogs import remove_catalog
+
+        remove_catalog(self._workspace, name)
