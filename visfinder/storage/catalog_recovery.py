@@ -18,7 +18,7 @@ from visfinder.storage.catalog_rows import (
 from visfinder.storage.catalog_schema import CATALOG
 from visfinder.storage.catalog_vectors import valid_rows
 from visfinder.storage.connection import connect, set_aside
-from visfinder.storage.failures import DamagedError, explained
+from visfinder.storage.failures import UNREADABLE, DamagedError, explained
 
 # What the write-ahead log may keep of its size; it grows with the largest import.
 _LOG_BYTES = 16 * 2**20
@@ -104,14 +104,14 @@ def _open_whole(path: Path, busy_s: float) -> Database:
 def _salvage(aside: Path, database: Database, list_path: Path) -> list[str]:
     """Take over what is valid; return the names of the catalogs that are not."""
     listed = read_list(list_path)
-    with suppress(sqlite3.Error), closing(sqlite3.connect(aside)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(aside)) as connection:
         damaged = Database(connection, execute_plugins=False)
         for row in catalog_rows(damaged):
             if row.valid:
                 listed.setdefault(row.info.name, row.info)
-                with suppress(DamagedError, sqlite3.Error), database.atomic():
+                with suppress(DamagedError, *UNREADABLE), database.atomic():
                     write_catalog(database, row.info, product_records(damaged, row))
-    with suppress(sqlite3.Error), closing(sqlite3.connect(aside)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(aside)) as connection:
         rows = valid_rows(_until_damage(connection))
         with database.atomic():
             database.conn.executemany("INSERT OR REPLACE INTO embeddings VALUES (?, ?, ?, ?)", rows)
@@ -120,5 +120,5 @@ def _salvage(aside: Path, database: Database, list_path: Path) -> list[str]:
 
 
 def _until_damage(connection: sqlite3.Connection) -> Iterator[tuple[str, str, bytes, bytes]]:
-    with suppress(sqlite3.Error):
+    with suppress(*UNREADABLE):
         yield from connection.execute("SELECT encoder, picture, vector, digest FROM embeddings")

@@ -28,6 +28,10 @@ class NewerError(StorageError):
     """A database of a newer visfinder, which this one leaves alone."""
 
 
+# What reading a damaged file may raise.
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+
+
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
     """Turn what goes wrong with a file into a `StorageError` that names it and the way out."""
@@ -35,6 +39,8 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise _of_sqlite(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite quotes a damaged name in its message
+        raise _damaged(error, path) from error
     except OSError as error:
         raise _of_disk(error, path) from error
 
@@ -57,8 +63,12 @@ def _of_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
             "free some space, then try again"
         )
     if code in _DAMAGE or (code == 0 and isinstance(error, sqlite3.OperationalError)):
-        return DamagedError(f"{path} is damaged ({error}); start visfinder again to restore it")
+        return _damaged(error, path)
     return StorageError(f"{path} cannot be used: {error}")
+
+
+def _damaged(error: Exception, path: Path) -> DamagedError:
+    return DamagedError(f"{path} is damaged ({error}); start visfinder again to restore it")
 
 
 def _of_disk(error: OSError, path: Path) -> StorageError:

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from visfinder.storage.durable_file import sync_folder
 from visfinder.storage.events import Event, event_of
-from visfinder.storage.failures import DamagedError
+from visfinder.storage.failures import UNREADABLE, DamagedError
 from visfinder.storage.profile_schema import COLUMNS
 
 KEPT = 7
@@ -55,7 +55,7 @@ def backups(path: Path) -> list[Path]:
 def backed_up_events(path: Path) -> Iterator[Event]:
     """Yield the valid events of every copy."""
     for copy in backups(path):
-        with suppress(sqlite3.Error), closing(sqlite3.connect(copy)) as connection:
+        with suppress(*UNREADABLE), closing(sqlite3.connect(copy)) as connection:
             connection.row_factory = sqlite3.Row
             for row in connection.execute(f"SELECT {COLUMNS} FROM events"):
                 if event := event_of(dict(row)):

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from visfinder.storage.connection import aside_path, connect, set_aside
 from visfinder.storage.events import Event, event_of
-from visfinder.storage.failures import DamagedError, explained
+from visfinder.storage.failures import UNREADABLE, DamagedError, explained
 from visfinder.storage.journal import Journal, JournalContent
 from visfinder.storage.ledger import Ledger
 from visfinder.storage.profile_backups import backed_up_events
@@ -90,7 +90,7 @@ def _read_database(path: Path, busy_s: float) -> tuple[Database | None, list[Eve
 def _salvage(path: Path) -> list[Event]:
     """Return the valid events that a damaged database still yields."""
     events: list[Event] = []
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as connection:
+    with suppress(*UNREADABLE), closing(sqlite3.connect(path)) as connection:
         connection.row_factory = sqlite3.Row
         connection.text_factory = lambda text: text.decode("utf-8", "replace")
         # From both ends, since reading stops where the damage is.
@@ -100,7 +100,7 @@ def _salvage(path: Path) -> list[Event]:
 
 
 def _until_damage(connection: sqlite3.Connection, order: str) -> Iterator[Event]:
-    with suppress(sqlite3.Error):
+    with suppress(*UNREADABLE):
         for row in connection.execute(f"SELECT {COLUMNS} FROM events ORDER BY n {order}"):
             if event := event_of(dict(row)):
                 yield event

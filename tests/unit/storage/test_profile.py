@@ -1,0 +1,332 @@
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from visfinder.errors import ProductError, ProfileError, StorageError, UserError
+from visfinder.models import ProductKey
+from visfinder.storage.profile import ProfileStore, Undone, open_profile_store
+
+SOFA, LAMP, MUG = (ProductKey("shop", name) for name in ("sofa", "lamp", "mug"))
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "data" / "profile.db"
+
+
+@pytest.fixture
+def store(path):
+    with ProfileStore(path) as store:
+        yield store
+
+
+def stars(store):
+    return {key: rating.stars for key, rating in store.ratings().items()}
+
+
+def test_a_rating_is_there_after_opening_again(path):
+    with ProfileStore(path) as store:
+        before = time.time()
+        rating = store.rate(SOFA, 5)
+        assert rating is not None
+        assert before <= rating.at <= time.time()
+    store, notice = open_profile_store(path)
+    with store:
+        assert store.ratings() == {SOFA: rating}
+        assert notice == ""
+
+
+def test_the_newest_rating_stands_and_none_takes_it_back(store):
+    store.rate(SOFA, 5)
+    store.rate(LAMP, 2)
+    assert store.rate(SOFA, 1).stars == 1
+    assert store.rate(LAMP, None) is None
+    assert stars(store) == {SOFA: 1}
+
+
+@pytest.mark.parametrize("wrong", [0, 6, -1, 2.5])
+def test_stars_outside_one_to_five_are_refused(store, wrong):
+    with pytest.raises(UserError, match="1 to 5"):
+        store.rate(SOFA, wrong)
+    assert store.history() == []
+
+
+def test_a_product_id_that_is_no_text_is_refused(store):
+    with pytest.raises(ProductError, match="rename"):
+        store.rate(ProductKey("shop", "\udcff"), 5)
+
+
+def test_rating_as_it_is_adds_nothing_to_undo(store):
+    store.rate(SOFA, 4)
+    store.rate(SOFA, 4)
+    store.rate(LAMP, None)
+    assert len(store.history()) == 1
+    assert store.undo() == Undone(SOFA, None)
+
+
+def test_undo_walks_back_through_changes_and_crosses(store):
+    store.rate(SOFA, 5)
+    store.rate(LAMP, 1)
+    store.rate(SOFA, 1)
+    store.rate(SOFA, None)
+    assert store.undo() == Undone(SOFA, 1)
+    assert store.undo() == Undone(SOFA, 5)
+    assert store.undo() == Undone(LAMP, None)
+    assert store.undo() == Undone(SOFA, None)
+    assert store.undo() is None
+    assert stars(store) == {}
+
+
+def test_undo_goes_on_after_opening_again(path):
+    with ProfileStore(path) as store:
+        store.rate(SOFA, 5)
+        store.rate(LAMP, 1)
+        store.undo()
+    with ProfileStore(path) as store:
+        assert store.undo() == Undone(SOFA, None)
+        assert store.undo() is None
+
+
+def test_history_is_newest_first(store):
+    store.rate(SOFA, 5)
+    store.rate(LAMP, 1)
+    store.undo()
+    assert [(event.kind, event.key) for event in store.history()] == [
+        ("undo", LAMP),
+        ("rate", LAMP),
+        ("rate", SOFA),
+    ]
+
+
+def test_after_a_reset_nothing_of_the_ratings_is_left_on_disk(path):
+    with ProfileStore(path) as store:
+        store.rate(ProductKey("shop", "secret-sofa"), 5)
+    with ProfileStore(path) as store:  # the one before has written a backup on closing
+        assert list((path.parent / "backups").iterdir())
+        store.reset()
+        assert store.ratings() == {}
+        assert store.undo() is None
+        assert [event.kind for event in store.history()] == ["reset"]
+    for file in path.parent.rglob("*"):
+        assert file.is_dir() or b"secret-sofa" not in file.read_bytes()
+    with ProfileStore(path) as store:
+        assert store.ratings() == {}
+        assert store.notice == ""
+        assert store.rate(SOFA, 3).stars == 3
+
+
+def test_an_export_imports_into_an_empty_profile(store, tmp_path):
+    store.rate(SOFA, 5)
+    store.rate(LAMP, 1)
+    before = store.ratings()
+    assert store.export_to(tmp_path / "taste.json") == 2
+    with ProfileStore(tmp_path / "other" / "profile.db") as other:
+        assert other.import_from(tmp_path / "taste.json") == 2
+        assert other.ratings() == before
+        assert other.import_from(tmp_path / "taste.json") == 0
+    store.reset()
+    assert store.import_from(tmp_path / "taste.json") == 2
+    assert store.ratings() == before
+
+
+def test_of_two_ratings_the_newer_one_wins_the_import(store, tmp_path):
+    taste = tmp_path / "taste.json"
+    now = time.time()
+    entries = [(SOFA, 5, now - 100), (LAMP, 5, now + 100), (MUG, 2, 0.0)]
+    write(taste, [entry(*given) for given in entries])
+    for key in (SOFA, LAMP, MUG):
+        store.rate(key, 1)
+    time.sleep(0.01)  # a time in the future counts as now, and that is after the rating
+    assert store.import_from(taste) == 1
+    assert stars(store) == {SOFA: 1, LAMP: 5, MUG: 1}
+    assert store.ratings()[LAMP].at <= time.time()
+    assert store.import_from(taste) == 0
+
+
+def test_what_was_taken_back_later_stays_so_after_an_import(store, tmp_path):
+    store.rate(SOFA, 5)
+    store.export_to(tmp_path / "taste.json")
+    store.rate(SOFA, None)
+    assert store.import_from(tmp_path / "taste.json") == 0
+    assert stars(store) == {}
+
+
+def test_a_taste_file_with_one_wrong_rating_changes_nothing(store, tmp_path):
+    write(tmp_path / "taste.json", [entry(SOFA, 5, 1.0), entry(LAMP, 9, 1.0)])
+    with pytest.raises(ProfileError, match="rating 2"):
+        store.import_from(tmp_path / "taste.json")
+    assert stars(store) == {}
+
+
+def test_two_stores_see_each_others_ratings(path):
+    with ProfileStore(path) as one, ProfileStore(path) as other:
+        one.rate(SOFA, 5)
+        assert stars(other) == {SOFA: 5}
+        other.rate(SOFA, 1)
+        assert one.undo() == Undone(SOFA, 5)
+        other.reset()
+        one.rate(LAMP, 2)
+        assert stars(one) == stars(other) == {LAMP: 2}
+
+
+def test_threads_lose_none_of_their_ratings(path):
+    with ProfileStore(path) as one, ProfileStore(path) as other:
+
+        def work(store, thread):
+            for n in range(5):
+                store.rate(ProductKey("shop", f"{thread}-{n}"), 5)
+                store.ratings()
+
+        threads = [
+            threading.Thread(target=work, args=(store, f"{name}{n}"))
+            for n in range(3)
+            for name, store in (("one", one), ("other", other))
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len(one.ratings()) == len(other.ratings()) == 30
+        assert len({event.seq for event in one.history()}) == 30
+
+
+def test_a_locked_database_is_a_message_that_names_it(path):
+    with ProfileStore(path, busy_s=0.1) as store:
+        store.rate(SOFA, 5)
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            with pytest.raises(StorageError, match=r"profile\.db is in use by another program"):
+                store.rate(LAMP, 5)
+        assert stars(store) == {SOFA: 5}
+        store.rate(LAMP, 5)
+    with ProfileStore(path) as store:
+        assert stars(store) == {SOFA: 5, LAMP: 5}
+        assert store.notice == ""
+
+
+def test_a_full_disk_is_a_message_and_changes_neither_copy(path):
+    with ProfileStore(path) as store:
+        store.rate(SOFA, 5)
+        journal = path.with_suffix(".jsonl").read_bytes()
+        store._database.execute("PRAGMA max_page_count=1")
+        with pytest.raises(StorageError, match=r"no room left to write .*profile\.db"):
+            fill(store)
+        assert len(path.with_suffix(".jsonl").read_bytes().splitlines()) == len(store.history())
+        assert path.with_suffix(".jsonl").read_bytes().startswith(journal)
+    with ProfileStore(path) as store:
+        assert store.notice == ""
+
+
+def test_a_journal_that_cannot_be_written_is_a_message_and_changes_neither_copy(path):
+    with ProfileStore(path) as store:
+        store.rate(SOFA, 5)
+        journal = path.with_suffix(".jsonl")
+        journal.unlink()
+        journal.mkdir()
+        with pytest.raises(StorageError, match=r"profile\.jsonl"):
+            store.rate(LAMP, 5)
+        assert stars(store) == {SOFA: 5}
+        journal.rmdir()
+        store.rate(MUG, 5)
+    with ProfileStore(path) as store:
+        assert stars(store) == {SOFA: 5, MUG: 5}
+
+
+def test_a_newer_profile_is_refused_and_left_as_it_is(path):
+    with ProfileStore(path) as store:
+        store.rate(SOFA, 5)
+    with closing(Database(path)) as database:
+        database.execute("PRAGMA user_version=99")
+    before = path.read_bytes()
+    with pytest.raises(StorageError, match=r"profile\.db was written by a newer visfinder"):
+        ProfileStore(path)
+    assert path.read_bytes() == before
+    assert len(list(path.parent.glob("*damaged*"))) == 0
+
+
+def test_a_folder_that_cannot_be_made_is_a_message_with_the_way_out(tmp_path):
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match="file"):
+        ProfileStore(tmp_path / "file" / "profile.db")
+
+
+READ_ONLY = """
+import os, sys
+from pathlib import Path
+from visfinder.errors import StorageError
+from visfinder.storage.profile import ProfileStore
+from visfinder.models import ProductKey
+if os.getuid() == 0:
+    os.setgroups([]); os.setgid(65534); os.setuid(65534)  # root may write anywhere
+try:
+    with ProfileStore(Path(sys.argv[1])) as store:
+        print("read:", len(store.ratings()))
+        store.rate(ProductKey("shop", "lamp"), 5)
+except StorageError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are not made read-only like that")
+@pytest.mark.parametrize("filled", [False, True])
+def test_a_read_only_folder_is_a_message_with_the_way_out(filled):
+    with tempfile.TemporaryDirectory() as name:  # not tmp_path, where only its owner may look
+        path = Path(name) / "profile.db"
+        if filled:
+            with ProfileStore(path) as store:
+                store.rate(SOFA, 5)
+        Path(name).chmod(0o555)
+        done = subprocess.run(
+            [sys.executable, "-c", READ_ONLY, str(path)],
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        Path(name).chmod(0o755)
+    assert done.stderr == ""
+    assert name in done.stdout
+    assert "VISFINDER_HOME" in done.stdout
+    assert ("read: 1" in done.stdout) == filled  # what is there can still be seen
+
+
+def test_a_closed_store_says_so(path):
+    store = ProfileStore(path)
+    store.close()
+    store.close()
+    for use in (store.ratings, store.undo, lambda: store.rate(SOFA, 5)):
+        with pytest.raises(StorageError, match="closed"):
+            use()
+
+
+def test_a_database_put_in_place_meanwhile_is_taken_over(path):
+    with ProfileStore(path) as store:
+        store.rate(SOFA, 5)
+        path.rename(path.with_name("away.db"))
+        store.rate(LAMP, 4)
+        assert stars(store) == {SOFA: 5, LAMP: 4}
+        assert "gone" in store.notice
+    with ProfileStore(path) as store:
+        assert stars(store) == {SOFA: 5, LAMP: 4}
+
+
+def fill(store):
+    for n in range(20):
+        store.rate(ProductKey("shop", "x" * 3000 + str(n)), 5)
+
+
+def entry(key, stars, at):
+    return {"catalog": key.catalog, "product": key.id, "stars": stars, "at": at}
+
+
+def write(path, ratings):
+    path.write_text(json.dumps({"format": "visfinder-taste", "version": 1, "ratings": ratings}))
