@@ -11,9 +11,9 @@ from visfinder.finder.shelf import Shelf
 from visfinder.finder.workspace import Workspace
 from visfinder.models import Answer, Filters, Match, Timings
 
-# Steps through the kinds by the golden ratio: neighbours in a catalog's file (chairs, armchairs)
-# come to lie far apart on the screen, the same way every time.
-_STEP = 0.618034
+# Multiples of the golden ratio, whole part dropped, lie evenly in 0..1 and never in a row: what
+# stands side by side in a catalog's file (chairs, armchairs) comes to lie far apart on the screen.
+_GOLDEN = 0.618034
 
 
 def browse(workspace: Workspace, *, filters: Filters = EVERYTHING) -> Answer:
@@ -36,14 +36,15 @@ def mixed(shelf: Shelf, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
     Within a kind each design shows one colourway before any shows its second.
     """
     rows = np.flatnonzero(allowed)
+    rows = rows[np.argsort((rows * _GOLDEN) % 1, kind="stable")]
     kinds = shelf.kind_codes[rows]
     designs = np.where(shelf.designs[rows] >= 0, shelf.designs[rows], -rows - 1)
     colourway = _times_before(designs)
-    by_colourway = np.lexsort((rows, colourway))
+    by_colourway = np.argsort(colourway, kind="stable")
     turn = np.empty(len(rows), np.int64)
     turn[by_colourway] = _times_before(kinds[by_colourway])
-    place = (kinds * _STEP + turn * _STEP * _STEP) % 1  # each round starts at another kind
-    return rows[np.lexsort((rows, place, turn))]
+    place = ((kinds + turn) * _GOLDEN) % 1  # each round starts at another kind
+    return rows[np.lexsort((place, turn))]
 
 
 def _times_before(labels: NDArray[np.int64]) -> NDArray[np.int64]:

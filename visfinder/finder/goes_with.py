@@ -1,10 +1,26 @@
 """Goes with: products of other categories that suit a photo or a product."""
 
-from visfinder.finder.narrowing import EVERYTHING
+import time
+from dataclasses import replace
+
+import numpy as np
+
+from visfinder.finder.leaning import Leaning
+from visfinder.finder.narrowing import EVERYTHING, left_by
+from visfinder.finder.pair_reasons import Paired, pair_matches
+from visfinder.finder.pairs import Context, context_of, parts_of
 from visfinder.finder.photo import Photo
+from visfinder.finder.question import Question, from_look, from_product
+from visfinder.finder.ranking import SUNK
+from visfinder.finder.search import with_photo
+from visfinder.finder.shelf import searchable_row
 from visfinder.finder.workspace import Workspace
-from visfinder.models import Answer, Filters, ProductKey, Region
+from visfinder.models import Answer, Filters, ProductKey, Region, Timings
+from visfinder.pairing.slots import in_turns
 from visfinder.progress import Report, silent
+
+# How far the best liked product is lifted, on a score of 0 to 1: as much as the colours can.
+TASTE = 0.20
 
 
 def goes_with(
@@ -18,8 +34,62 @@ def goes_with(
     """Find what goes with a photo (or a region of it) or with a product: never its own category.
 
     Raises:
-        ProductError: no catalog holds the product.
+        ProductError: no catalog holds the product, or its picture could not be read.
         EncoderError: the encoder cannot be loaded (only asked for a photo).
         Cancelled: `report` raised it.
     """
-    raise NotImplementedError
+    report(0, 2)
+    if isinstance(query, Photo):
+        look = workspace.looking.at(query, region)
+        report(1, 2)
+        answer = _paired(workspace.leaning, from_look(look), filters)
+        answer = replace(answer, timings=with_photo(answer.timings, query, look))
+    else:
+        leaning = workspace.leaning
+        row = searchable_row(leaning.shelf, query)
+        answer = _paired(leaning, from_product(leaning.shelf, row), filters)
+    report(2, 2)
+    return answer
+
+
+def _paired(leaning: Leaning, question: Question, filters: Filters) -> Answer:
+    start = time.perf_counter()
+    shelf = leaning.shelf
+    context = context_of(shelf, question)
+    found = time.perf_counter()
+    paired = _ranked(leaning, context, filters)
+    shown = pair_matches(leaning, context, paired)
+    done = time.perf_counter()
+    timings = Timings(
+        index=(found - start) * 1000, rank=(done - found) * 1000, total=(done - start) * 1000
+    )
+    return Answer(tuple(shown), timings, question.recognised)
+
+
+def _ranked(leaning: Leaning, context: Context, filters: Filters) -> Paired:
+    """Return what to show, in order, with the parts of each score."""
+    shelf = leaning.shelf
+    allowed = left_by(filters, shelf) & ~leaning.crossed & ~context.own[shelf.kind_codes]
+    rows = np.flatnonzero(allowed[: len(shelf.vectors)])
+    if context.question.row >= 0 and (design := shelf.designs[context.question.row]) >= 0:
+        rows = rows[shelf.designs[rows] != design]
+    parts, leading = parts_of(shelf, context, rows)
+    taste = TASTE * leaning.model.weight * np.clip(leaning.model.mean(shelf.vectors[rows]), -1, 1)
+    sunk = -SUNK * leaning.sunk[rows].astype(np.float32)
+    weighted = np.column_stack((parts.weighted(), taste, sunk)).astype(np.float32)
+    order = np.lexsort((rows, -weighted.sum(axis=1)))
+    order = order[_designs_first(shelf.designs[rows[order]].tolist())]
+    order = order[in_turns(shelf.kind_codes[rows[order]].tolist())][: max(filters.limit, 0)]
+    return Paired(rows[order], weighted[order], leading[order])
+
+
+def _designs_first(designs: list[int]) -> list[int]:
+    """Return the places in a new order: one colourway of each design, then the others."""
+    seen: set[int] = set()
+    front: list[int] = []
+    rest: list[int] = []
+    for place, design in enumerate(designs):
+        (rest if design in seen else front).append(place)
+        if design >= 0:
+            seen.add(design)
+    return front + rest

@@ -14,6 +14,7 @@ from visfinder.models import CROSS, ProductKey, Rating
 from visfinder.taste.model import TasteModel
 
 LIKED, DISLIKED = 4, 2  # stars: from here up, from here down
+CLOSE = 0.4  # cosine from which one product is said to be close to another
 
 _DAY_S = 86_400.0
 
@@ -68,11 +69,11 @@ class Leaning:
         return None if rating is None else rating.stars
 
     def nearest_liked(self, rows: NDArray[np.int64]) -> list[int]:
-        """Return the row rated 4 or 5 that lifts each searchable row most, -1 where none does."""
+        """Return the row rated 4 or 5 that lifts each searchable row most; -1: none close does."""
         return self._strongest(rows, self._model_stars >= LIKED, 1)
 
     def nearest_disliked(self, rows: NDArray[np.int64]) -> list[int]:
-        """Return the row rated 1 or 2 that lowers each searchable row most, -1 where none does."""
+        """Return the row rated 1 or 2 that lowers each searchable row most; -1: none close does."""
         return self._strongest(rows, self._model_stars <= DISLIKED, -1)
 
     @cached_property
@@ -86,5 +87,6 @@ class Leaning:
         pulls = sign * self.model.influences(self.shelf.vectors[rows])
         pulls[:, ~among] = 0
         best = pulls.argmax(axis=1)
-        pulling = pulls[np.arange(len(rows)), best] > 0
-        return np.where(pulling, self.model_rows[best], -1).tolist()
+        close = self.model.rated[best] * self.shelf.vectors[rows]
+        pulling = (pulls[np.arange(len(rows)), best] > 0) & (close.sum(axis=1) >= CLOSE)
+        return [int(row) for row in np.where(pulling, self.model_rows[best], -1)]

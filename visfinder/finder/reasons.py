@@ -26,7 +26,7 @@ def matches(leaning: Leaning, question: Question, ranked: Ranked) -> list[Match]
     found = []
     for at, row in enumerate(ranked.rows.tolist()):
         product = shelf.products[row]
-        share = dict(zip(PARTS, _shares(ranked.parts[at]), strict=True))
+        share = dict(zip(PARTS, shares(ranked.parts[at]), strict=True))
         kind = shelf.kinds[shelf.kind_codes[row]]
         reasons = [
             Reason(
@@ -34,8 +34,8 @@ def matches(leaning: Leaning, question: Question, ranked: Ranked) -> list[Match]
             ),
             *_category(kind, share["category"]),
             *_colour(question.swatches, product, share["colour"]),
-            *_taste(shelf, liked[at], disliked[at], share["taste"]),
-            *_sunk(share["sunk"]),
+            *taste_reasons(shelf, row, liked[at], disliked[at], share["taste"]),
+            *sunk_reasons(share["sunk"]),
         ]
         found.append(
             Match(
@@ -48,7 +48,8 @@ def matches(leaning: Leaning, question: Question, ranked: Ranked) -> list[Match]
     return found
 
 
-def _shares(parts: NDArray[np.float32]) -> list[float]:
+def shares(parts: NDArray[np.float32]) -> list[float]:
+    """Return each part of a score as its share of all that pulled either way, -1..1."""
     whole = float(np.abs(parts).sum())
     return [float(part) / whole if whole else 0.0 for part in parts]
 
@@ -77,17 +78,22 @@ def naming_colours(swatches: Sequence[Swatch]) -> list[str]:
     return list(dict.fromkeys(colour_name(swatch) for swatch in kept))
 
 
-def _taste(shelf: Shelf, liked: int, disliked: int, share: float) -> list[Reason]:
-    if share >= SLIGHT and liked >= 0:
-        title = shelf.products[liked].title
-        return [Reason("taste", f"Close to things you rated high: {title}", share)]
-    if share <= -SLIGHT and disliked >= 0:
-        title = shelf.products[disliked].title
-        return [Reason("taste", f"Close to things you rated low: {title}", share)]
-    return []
+def taste_reasons(shelf: Shelf, row: int, liked: int, disliked: int, share: float) -> list[Reason]:
+    """Say which rated product lifted or lowered a row most; -1 where none close did."""
+    if abs(share) < SLIGHT:
+        return []
+    cause, grade = (liked, "high") if share > 0 else (disliked, "low")
+    if cause == row:
+        text = f"You rated it {grade}"
+    elif cause >= 0:
+        text = f"Close to things you rated {grade}: {shelf.products[cause].title}"
+    else:
+        text = "Fits your ratings so far" if share > 0 else "Does not fit your ratings so far"
+    return [Reason("taste", text, share)]
 
 
-def _sunk(share: float) -> list[Reason]:
+def sunk_reasons(share: float) -> list[Reason]:
+    """Say that a colourway of a crossed product was held back, where it was."""
     if share == 0:
         return []
     return [Reason("taste", "Another version of something you crossed out", share)]

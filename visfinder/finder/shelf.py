@@ -22,6 +22,7 @@ from visfinder.pairing.branches import role, together
 from visfinder.pairing.kinds import Kind
 from visfinder.pairing.palettes import Palettes, pack
 from visfinder.pairing.prior import PairPrior
+from visfinder.pairing.rule import Look
 
 T = TypeVar("T", bound=Hashable)
 Codes = NDArray[np.int64]  # (N,): equal codes, equal things; -1 for none
@@ -128,15 +129,22 @@ class Shelf:
         return ranks
 
     @cached_property
-    def prior(self) -> PairPrior:
-        """Which kinds are wanted together."""
-        looks: dict[tuple[str, str], set[int]] = {}
+    def looks(self) -> Mapping[Look, NDArray[np.int64]]:
+        """The rows of each look's products."""
+        looks: dict[Look, list[int]] = {}
         for row, product in enumerate(self.products):
             for look in product.looks:
-                looks.setdefault((product.key.catalog, look), set()).add(int(self.kind_codes[row]))
+                looks.setdefault((product.key.catalog, look), []).append(row)
+        return {look: np.array(rows, np.int64) for look, rows in looks.items()}
+
+    @cached_property
+    def prior(self) -> PairPrior:
+        """Which kinds are wanted together."""
         roles = [role(kind) for kind in self.kinds]
         return PairPrior(
-            looks.values(), len(self.kinds), lambda one, other: together(roles[one], roles[other])
+            (set(self.kind_codes[rows].tolist()) for rows in self.looks.values()),
+            len(self.kinds),
+            lambda one, other: together(roles[one], roles[other]),
         )
 
     def answers_colour(self, name: str) -> NDArray[np.bool_]:

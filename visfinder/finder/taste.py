@@ -1,25 +1,26 @@
 """The shopper's taste, to be seen, carried away and forgotten."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from visfinder.finder.leaning import LIKED, Leaning
+from visfinder.finder.likings import Liking, likings, price_band_of
+from visfinder.finder.reasons import naming_colours
 from visfinder.finder.workspace import Workspace
-from visfinder.models import Match
+from visfinder.models import CROSS, Match, Product
+from visfinder.pairing.kinds import singular
 
+__all__ = [
+    "Liking",
+    "PriceBand",
+    "TasteSummary",
+    "export_taste",
+    "import_taste",
+    "reset_taste",
+    "taste_summary",
+]
 
-@dataclass(frozen=True, slots=True)
-class Liking:
-    """One thing the shopper leans towards (positive) or away from (negative).
-
-    Attributes:
-        name: a colour, category or material as shoppers say it.
-        strength: -1..1.
-        products: how many rated products it rests on.
-    """
-
-    name: str
-    strength: float
-    products: int
+NAMED = 3  # colours, categories and materials that a sentence names
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,25 +59,51 @@ class TasteSummary:
 
 def taste_summary(workspace: Workspace) -> TasteSummary:
     """Say what the ratings amount to."""
-    raise NotImplementedError
+    leaning = workspace.leaning
+    rated = _newest_first(leaning)
+    liked = [(product, stars) for product, stars in rated if stars >= LIKED]
+    colours = likings((naming_colours(product.swatches)[:1], stars) for product, stars in rated)
+    categories = likings(([_category(product)], stars) for product, stars in rated)
+    materials = likings(([singular(product.material)], stars) for product, stars in rated)
+    band = price_band_of([product for product, _ in liked])
+    price_band = None if band is None else PriceBand(*band)
+    summary = TasteSummary(
+        ratings=len(leaning.ratings),
+        used=len(leaning.rated_rows),
+        weight=leaning.model.weight,
+        liked=tuple(Match(product, 0.0, (), stars) for product, stars in liked),
+        crossed=tuple(Match(p, 0.0, (), stars) for p, stars in rated if stars == CROSS),
+        colours=colours,
+        categories=categories,
+        materials=materials,
+        price_band=price_band,
+        words=(),
+    )
+    return replace(summary, words=tuple(_sentences(summary)))
 
 
-def export_taste(workspace: Workspace, path: Path) -> None:
-    """Write every rating to a file that `import_taste` reads.
+def export_taste(workspace: Workspace, path: Path) -> int:
+    """Write every rating to a file that `import_taste` reads; return how many there are.
 
     Raises:
         ProfileError: the file cannot be written.
     """
-    raise NotImplementedError
+    return workspace.profile.export_to(path)
 
 
 def import_taste(workspace: Workspace, path: Path) -> int:
-    """Add the ratings of an exported file to the present ones; return how many were read.
+    """Add the ratings of an exported file, the newer rating of a product winning.
+
+    Returns:
+        how many ratings it changed.
 
     Raises:
         ProfileError: the file is missing, or not an exported taste.
     """
-    raise NotImplementedError
+    with workspace.writing:
+        changed = workspace.profile.import_from(path)
+        workspace.ratings_changed()
+    return changed
 
 
 def reset_taste(workspace: Workspace) -> None:
@@ -85,4 +112,47 @@ def reset_taste(workspace: Workspace) -> None:
     Raises:
         StorageError: the change could not be written.
     """
-    raise NotImplementedError
+    with workspace.writing:
+        workspace.profile.reset()
+        workspace.ratings_changed()
+
+
+def _newest_first(leaning: Leaning) -> list[tuple[Product, int]]:
+    here = [rating for key, rating in leaning.ratings.items() if key in leaning.shelf.rows]
+    here.sort(key=lambda rating: -rating.at)
+    products = leaning.shelf.products
+    return [(products[leaning.shelf.rows[rating.key]], rating.stars) for rating in here]
+
+
+def _category(product: Product) -> str:
+    return singular(product.product_type or product.category.rpartition(">")[2])
+
+
+def _sentences(summary: TasteSummary) -> list[str]:
+    if not summary.ratings:
+        return ["Nothing rated yet. Rate a few products, and what you like will be told here."]
+    words = [_counted(summary)]
+    for what, found in (
+        ("colours", summary.colours),
+        ("kinds of product", summary.categories),
+        ("materials", summary.materials),
+    ):
+        if liked := [one.name for one in found if one.strength > 0][:NAMED]:
+            words.append(f"You like these {what}: {', '.join(liked)}.")
+        if not_ := [one.name for one in reversed(found) if one.strength < 0][:NAMED]:
+            words.append(f"Less to your taste, among {what}: {', '.join(not_)}.")
+    if band := summary.price_band:
+        prices = f"{band.low:,.0f} to {band.high:,.0f} {band.currency}".strip()
+        words.append(f"What you like mostly costs {prices}.")
+    words.append(
+        f"Taste counts for {summary.weight:.0%} of its full weight in the order of results."
+    )
+    return words
+
+
+def _counted(summary: TasteSummary) -> str:
+    ratings = "1 rating" if summary.ratings == 1 else f"{summary.ratings} ratings"
+    text = f"{ratings}: {len(summary.liked)} liked, {len(summary.crossed)} crossed out."
+    if gone := summary.ratings - summary.used:
+        text += f" {gone} of products whose catalog is not here now."
+    return text

@@ -15,7 +15,7 @@ from visfinder.pairing.palettes import CHROMA, HUE, SHARE, Palettes
 
 Harmony = Literal["neutral", "tonal", "analogous", "complementary", "clash"]
 HARMONIES: tuple[Harmony, ...] = get_args(Harmony)
-SCORES = np.array([0.7, 0.9, 0.8, 0.75, 0.15], np.float32)  # in the order of HARMONIES
+SCORES = np.array([0.80, 0.80, 0.75, 0.75, 0.15], np.float32)  # in the order of HARMONIES
 
 NEUTRAL_CHROMA = 0.04  # below it a colour reads as grey, white, black, sand or taupe
 VIVID_CHROMA = 0.12  # two such colours clash in full; duller ones by less

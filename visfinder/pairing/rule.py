@@ -5,7 +5,7 @@
 Every part is 0..1 and the weights add up to 1, so a part's share of the score can be told.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -58,13 +58,6 @@ def look_strength(looks: Sequence[Sequence[Look]], weights: Sequence[float]) -> 
     return {look: min(value / top, 1.0) for look, value in strength.items()} if top > 0 else {}
 
 
-def shared_look(looks: Sequence[Look], strength: Mapping[Look, float]) -> tuple[Look | None, float]:
-    """Return the strongest look that a product shares, and its strength; (None, 0.0) if none."""
-    best = max(looks, key=lambda look: strength.get(look, 0.0), default=None)
-    value = strength.get(best, 0.0) if best is not None else 0.0
-    return (best, value) if value > 0 else (None, 0.0)
-
-
 def price_band(own: float, others: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return how near prices are in rank: a dear sofa goes with a dear lamp, not with a dear mug.
 
@@ -75,4 +68,6 @@ def price_band(own: float, others: NDArray[np.float32]) -> NDArray[np.float32]:
     Returns:
         (M,) float32: 1 in the same place, 0 at the other end, UNKNOWN_PRICE where unknown.
     """
-    return np.nan_to_num(1 - np.abs(others - np.float32(own)), nan=UNKNOWN_PRICE)
+    return np.asarray(
+        np.nan_to_num(1 - np.abs(others - np.float32(own)), nan=UNKNOWN_PRICE), np.float32
+    )

@@ -1,0 +1,40 @@
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from tests.fakes import FakeEmbedder
+from tests.shop import USUAL, Item, write_shop
+from visfinder.finder.workspace import Workspace
+from visfinder.paths import Home
+
+Open = Callable[..., Workspace]
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Home:
+    return Home(tmp_path / "data", tmp_path / "cache", tmp_path / "config")
+
+
+@pytest.fixture
+def embedder() -> FakeEmbedder:
+    return FakeEmbedder()
+
+
+@pytest.fixture
+def open_shop(tmp_path: Path, home: Home, embedder: FakeEmbedder) -> Iterator[Open]:
+    """Opens a workspace whose bundled catalog holds the items given; closes it at the end."""
+    with ExitStack() as opened:
+
+        def opening(items: Sequence[Item] = USUAL) -> Workspace:
+            folder = write_shop(tmp_path / "bundled", items)
+            workspace = Workspace.open(home, load_encoder=lambda: embedder, bundled=folder)
+            return opened.enter_context(workspace)
+
+        yield opening
+
+
+@pytest.fixture
+def shop(open_shop: Open) -> Workspace:
+    return open_shop()

@@ -1,0 +1,115 @@
+import pytest
+
+from tests.fakes import FakeEmbedder
+from tests.shop import KINDS, TYPES, USUAL, Item, painted
+from tests.unit.finder.conftest import Open
+from tests.unit.finder.test_search import ids, key
+from visfinder.errors import ProductError
+from visfinder.finder.goes_with import goes_with
+from visfinder.finder.photo import Photo
+from visfinder.finder.rating import rate
+from visfinder.finder.workspace import Workspace
+from visfinder.models import Filters
+
+ALL = Filters(limit=100)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_product_never_goes_with_its_own_category(shop: Workspace, kind: str) -> None:
+    found = goes_with(shop, key(f"{kind}-navy"), filters=ALL).matches
+    assert {match.product.product_type for match in found} == set(TYPES.values()) - {TYPES[kind]}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_photo_never_goes_with_its_own_category(shop: Workspace, kind: str) -> None:
+    found = goes_with(shop, Photo("p", painted(kind, "green")), filters=ALL).matches
+    assert found
+    assert TYPES[kind] not in {match.product.product_type for match in found}
+
+
+def test_the_recognised_category_is_left_out_even_where_similar_products_say_otherwise(
+    open_shop: Open, embedder: FakeEmbedder
+) -> None:
+    embedder.categories = {"mug": 0.9}
+    found = goes_with(open_shop(), Photo("p", painted("sofa", "red")), filters=ALL)
+    assert found.recognised == "mug"
+    assert "Mugs" not in {match.product.product_type for match in found.matches}
+
+
+def test_variants_of_the_query_are_left_out_whatever_their_category(open_shop: Open) -> None:
+    odd = Item("sofa", "red", design="linden")
+    shop = open_shop([odd, Item("sofa", "navy", design="linden"), *USUAL])
+    found = ids(goes_with(shop, key("sofa-linden-red"), filters=ALL))
+    assert not [name for name in found if "linden" in name]
+
+
+def test_what_shares_a_look_comes_first_and_names_it(open_shop: Open) -> None:
+    room = "room-nordic-living"
+    items = [Item("sofa", "navy", (room,)), Item("lamp", "mustard", (room,))]
+    items += [Item(k, c) for k in ("lamp", "rug", "mug") for c in ("navy", "grey", "green")]
+    best = goes_with(open_shop(items), key("sofa-navy")).matches[0]
+    assert best.product.key.id == "lamp-mustard"
+    assert best.reasons[0].kind == "look"
+    assert "Nordic living" in best.reasons[0].text
+
+
+def test_a_photo_borrows_the_looks_of_the_most_similar_product(open_shop: Open) -> None:
+    room = "room-nordic-living"
+    items = [*USUAL[1:], Item("sofa", "red", (room,)), Item("rug", "green", (room,), "oslo")]
+    best = goes_with(open_shop(items), Photo("p", painted("sofa", (205, 33, 44)))).matches[0]
+    assert best.product.key.id == "rug-oslo-green"
+    assert "Sofa, red" in best.reasons[0].text
+
+
+def test_a_catalog_without_looks_still_answers_by_the_table(shop: Workspace) -> None:
+    found = goes_with(shop, key("sofa-grey"), filters=ALL).matches
+    kinds = [match.product.product_type for match in found]
+    assert set(kinds[:2]) == {"Table lamps", "Rugs"}, "not the mug, not the T-shirt"
+    assert any(r.kind == "pair" and "goes with a sofa" in r.text for r in found[0].reasons)
+
+
+def test_categories_take_turns(shop: Workspace) -> None:
+    kinds = [m.product.product_type for m in goes_with(shop, key("sofa-grey")).matches]
+    assert len(set(kinds[:4])) == 4
+    assert len(set(kinds[4:8])) == 4
+
+
+def test_only_one_colourway_of_a_design_stands_in_front(open_shop: Open) -> None:
+    lamps = [Item("lamp", c, design="halo") for c in ("red", "navy", "green", "grey")]
+    shop = open_shop([Item("sofa", "grey"), *lamps, Item("lamp", "mustard", design="dune")])
+    found = ids(goes_with(shop, key("sofa-grey"), filters=ALL))
+    assert "lamp-dune-mustard" in found[:2]
+
+
+def test_quiet_and_fitting_colours_go_before_clashing_ones(shop: Workspace) -> None:
+    lamps = [n for n in ids(goes_with(shop, key("sofa-red"), filters=ALL)) if "lamp" in n]
+    assert lamps.index("lamp-grey") < lamps.index("lamp-green")
+
+
+def test_crossed_products_are_left_out_and_liked_ones_lifted(shop: Workspace) -> None:
+    before = ids(goes_with(shop, key("sofa-grey"), filters=ALL))
+    rate(shop, key(before[0]), 1)
+    assert before[0] not in ids(goes_with(shop, key("sofa-grey"), filters=ALL))
+    last_mug = [name for name in before if "mug" in name][-1]
+    rate(shop, key(last_mug), 5)
+    mugs = [n for n in ids(goes_with(shop, key("sofa-grey"), filters=ALL)) if "mug" in n]
+    assert mugs[0] == last_mug
+
+
+def test_filters_narrow_what_goes_with_too(shop: Workspace) -> None:
+    cheap = Filters(max_price=30, colours=("navy",))
+    found = ids(goes_with(shop, key("sofa-grey"), filters=cheap))
+    assert sorted(found) == ["mug-navy", "tshirt-navy"]
+    own = Filters(categories=("sofas",))
+    assert not goes_with(shop, key("sofa-grey"), filters=own).matches
+
+
+def test_every_match_has_reasons_whose_shares_add_up_to_at_most_one(shop: Workspace) -> None:
+    for match in goes_with(shop, key("sofa-red"), filters=ALL).matches:
+        assert match.reasons
+        assert sum(abs(reason.share) for reason in match.reasons) <= 1.0001
+
+
+def test_a_product_that_is_not_there_is_refused(shop: Workspace) -> None:
+    with pytest.raises(ProductError, match="boat"):
+        goes_with(shop, key("boat"))
