@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import bpy
 
-from catalog.studio.materials import ceramic, cloth, hard, textile, wood
+from catalog.studio.materials import ceramic, cloth, hard, plant, textile, wood
 
 KINDS: dict[str, Callable[..., bpy.types.Material]] = {
     made.__name__.removesuffix("_cloth"): made
@@ -22,6 +22,7 @@ KINDS: dict[str, Callable[..., bpy.types.Material]] = {
         ceramic.dipped, ceramic.reactive, ceramic.enamel, ceramic.banded, ceramic.rimline, ceramic.edged,
         textile.striped, textile.awning, textile.gingham, textile.pane, textile.berber, textile.knotted,
         textile.flatweave, textile.papercut, textile.chequer,
+        plant.leaf, plant.sansevieria, plant.succulent, plant.cactus, plant.soil,
     )
 }  # fmt: skip
 

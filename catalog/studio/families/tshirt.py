@@ -1,0 +1,121 @@
+"""T-shirts, on an invisible mannequin."""
+
+from __future__ import annotations
+
+import bpy
+import numpy as np
+
+from catalog.studio.recipe import Colourway, Design, Family, Kit, View
+from catalog.studio.shapes import outlines, sewn
+from catalog.studio.shapes.mesh import from_arrays
+
+PITCH = 0.0125
+
+
+def _edges(drop: float, *, sleeve: float, width: float) -> list[tuple[np.ndarray, bool]]:
+    """The edges of one panel, counter-clockwise from the hem's left; ``drop`` is the depth of the neckline."""
+    half = width / 2
+    hem, under, shoulder = np.array([half, 0.0]), np.array([half + 0.002, 0.462]), np.array([half - 0.055, 0.672])
+    neck = np.array([0.088, 0.708])
+    along = np.array([0.8, -0.6]) * sleeve
+    cuff_top, cuff_low = shoulder + along, shoulder + along + np.array([-0.104, -0.138])
+    flip = np.array([-1.0, 1.0])
+    side = outlines.smooth_path([hem, [half - 0.012, 0.2], under], 8)
+    lower = np.array([under, cuff_low])
+    upper = outlines.smooth_path([cuff_top, shoulder + along * 0.45 + np.array([0.008, 0.006]), shoulder, neck], 6)
+    bend = [neck, [0.078, 0.708 - drop * 0.5], [0.045, 0.708 - drop * 0.92], [0, 0.708 - drop]]
+    scoop = outlines.smooth_path([*bend, *[np.array(p) * flip for p in bend[-2::-1]]], 6)
+    cuff = np.array([cuff_low, cuff_top])
+    return [
+        (np.array([hem * flip, [0, -0.006], hem]), True), (side, False), (lower, False), (cuff, True), (upper, False),
+        (scoop, True), ((upper * flip)[::-1], False), ((cuff * flip)[::-1], True), ((lower * flip)[::-1], False),
+        ((side * flip)[::-1], False),
+    ]  # fmt: skip
+
+
+def _body(points: np.ndarray) -> np.ndarray:
+    """The half-depth of a torso and its arms at pattern points (N, 2), metres."""
+    x, z = np.abs(points[:, 0]), points[:, 1]
+    trunk = 0.105 * np.sqrt(np.clip(1 - (x / 0.27) ** 2, 0, 1)) * np.clip((0.75 - z) / 0.2, 0.35, 1)
+    return np.maximum(trunk, 0.035)
+
+
+def _collar(shirt: bpy.types.Object, stuff: bpy.types.Material, width: float) -> None:
+    """A ribbed band on the neck's rim, leaning inwards and up; ``width`` in metres."""
+    points = sewn.points_of(shirt)
+    rim = max(sewn.rims(shirt), key=lambda chain: float(points[chain][:, 2].mean()))
+    line = _eased(points[rim], 3)
+    inner = _inward(shirt, rim, points)
+    out = _eased(line - inner, 6)
+    out /= np.linalg.norm(out, axis=1, keepdims=True)
+    middle = line.mean(axis=0)
+    lean = middle - line
+    lean[:, 2] = 0
+    out = out * 0.75 + lean / np.linalg.norm(lean, axis=1, keepdims=True) * 0.25 + np.array([0, 0, 0.12])
+    out /= np.linalg.norm(out, axis=1, keepdims=True)
+    side = np.cross(np.roll(line, -1, axis=0) - np.roll(line, 1, axis=0), out)
+    side /= np.linalg.norm(side, axis=1, keepdims=True)
+    section = [(-0.15, 0.0008), (-0.1, 0.0032), (0.45, 0.0036), (0.95, 0.003), (1.03, 0), (0.95, -0.003), (0.45, -0.0034),
+               (-0.1, -0.003), (-0.15, -0.0008)]  # fmt: skip
+    rows = [line + out * (width * share) + side * thick for share, thick in section]
+    count = len(line)
+    faces = [
+        (r * count + i, r * count + (i + 1) % count, (r + 1) * count + (i + 1) % count, (r + 1) * count + i)
+        for r in range(len(rows) - 1) for i in range(count)
+    ]  # fmt: skip
+    band = from_arrays("collar", np.vstack(rows), faces, stuff, sharp_deg=180)
+    finer = band.modifiers.new("smooth", "SUBSURF")
+    finer.levels = finer.render_levels = 2
+
+
+def _eased(line: np.ndarray, times: int) -> np.ndarray:
+    """A closed line with its small kinks smoothed out."""
+    for _ in range(times):
+        line = 0.5 * line + 0.25 * (np.roll(line, 1, axis=0) + np.roll(line, -1, axis=0))
+    return line
+
+
+def _inward(part: bpy.types.Object, rim: list[int], points: np.ndarray) -> np.ndarray:
+    """For each rim point, the mean of its neighbours inside the cloth."""
+    near: dict[int, list[int]] = {i: [] for i in rim}
+    edge = set(rim)
+    for a, b in (e.vertices[:] for e in part.data.edges):
+        for one, other in ((a, b), (b, a)):
+            if one in edge and other not in edge:
+                near[one].append(other)
+    return np.array([points[near[i]].mean(axis=0) if near[i] else points[i] - [0, 0, 0.01] for i in rim])
+
+
+def shirt(kit: Kit) -> None:
+    """A short-sleeved T-shirt with a crew or a V neck."""
+    width, sleeve = kit.options.get("width", 0.5), kit.options.get("sleeve", 0.25)
+    drop = kit.options.get("drop", 0.088)
+    front = sewn.panel(_edges(drop, sleeve=sleeve, width=width), PITCH)
+    back = sewn.panel(_edges(0.022, sleeve=sleeve, width=width), PITCH)
+    part = sewn.sew(front, back, kit["cloth"], pitch=PITCH, depth=_body)
+    sewn.settle(part, frames=kit.options.get("frames", 14), pressure=kit.options.get("pressure", 0.8),
+                shrink=kit.options.get("shrink", -0.08), bending=kit.options.get("bending", 0.6),
+                gravity=kit.options.get("gravity", 0.0))
+    _collar(part, kit["rib"], kit.options.get("band", 0.02))
+    sewn.finish(part, 0.0018)
+
+
+def _one(key: str, colour: str, cloth: str, words: str, rib: str) -> Colourway:
+    return Colourway(key, colour, {"cloth": cloth, "rib": rib}, words, "cotton")
+
+
+FAMILY = Family(
+    key="tshirt", category="Apparel & Accessories > Clothing > Shirts & Tops", product_type="T-shirts",
+    view=View(azimuth_deg=6, elevation_deg=3, lens_mm=110, floor=False),
+    designs=(
+        Design(
+            key="ease", title="Ease crew-neck T-shirt", brand="Wendelin", price=24.0, build=shirt,
+            description="A straight T-shirt in combed cotton jersey with a ribbed crew neck.",
+            looks=("look-weekend", "look-summer"),
+            colourways=(
+                _one("grey", "grey", "cotton/light grey", "heather grey", "cotton/light grey"),
+                _one("navy", "navy", "cotton/navy", "navy", "cotton/navy"),
+            ),
+        ),
+    ),
+)  # fmt: skip
