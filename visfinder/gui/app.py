@@ -23,7 +23,7 @@ from visfinder.gui.pictures import Pictures
 from visfinder.gui.session import Session
 from visfinder.gui.style import Look
 from visfinder.gui.use_cases import UseCases, WorkspaceUseCases
-from visfinder.gui.worker import Jobs, Threads
+from visfinder.gui.worker import Jobs, Pool, Threads
 from visfinder.paths import Home
 
 _WARM_UP_MS = 1500  # after the catalog is there: the first scrolling shall be smooth
@@ -44,7 +44,7 @@ class App:
         look: Look,
         home: Home,
         use_cases: UseCases,
-        threads: Callable[[int], Threads] = Threads,
+        threads: Callable[[int], Pool] = Threads,
     ) -> None:
         self.questions = Jobs(threads(2))
         self.writes = Jobs(threads(1))
@@ -78,12 +78,13 @@ class App:
             self.notifier.show_error(error)
 
 
-def run(home: Home, photo: str | None = None) -> int:
+def run(home: Home, photo: str | None = None, use_cases: UseCases | None = None) -> int:
     """Open the window and return when it is closed.
 
     Args:
         home: the shopper's folders.
         photo: path or link of a photo to begin with.
+        use_cases: the finder; the one over the shopper's folders when None.
 
     Returns:
         The process's exit code.
@@ -96,7 +97,7 @@ def run(home: Home, photo: str | None = None) -> int:
     app.setWindowIcon(application_icon())
     with contextlib.suppress(ValueError):  # not on the main thread: then nobody presses Ctrl+C
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never look at Python's
-    parts = App(Look(app), home, WorkspaceUseCases(home))
+    parts = App(Look(app), home, use_cases or WorkspaceUseCases(home))
     catch_the_uncaught(parts.notifier)
     parts.window.show()
     path = str(Path(photo).absolute()) if photo and Path(photo).exists() else photo

@@ -18,15 +18,14 @@ class EmptyState(QWidget):
         font.setBold(True)
         self.headline.setFont(font)
         self.sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.sentence.setMaximumWidth(440)
         self._icon = IconLabel(icon_name, 72, QPalette.ColorRole.Dark)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 60)
+        column.setContentsMargins(48, 24, 48, 60)
         column.setSpacing(12)
         column.addStretch()
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.headline)
-        column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sentence)
         column.addStretch()
 
     def say(self, headline: str, sentence: str = "") -> None:
@@ -40,5 +39,4 @@ def _label() -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(True)
-    label.setMinimumWidth(300)
     return label

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QDoubleValidator, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -92,38 +92,34 @@ class FilterRow(QWidget):
 
     def value(self) -> Narrowed:
         """Return what the row is set to."""
-        low, high = self.low.value(), self.high.value()
-        if high and low > high:
+        low, high = _price(self.low), _price(self.high)
+        if low and high and low > high:
             low, high = high, low  # meant, whichever way round it was typed
         return Narrowed(
             self.kind.currentData() or "",
             self.colour.currentData() or "",
-            low or None,
-            high or None,
+            low,
+            high,
         )
 
     def reset(self) -> None:
         """Show everything again."""
         self.kind.setCurrentIndex(0)
         self.colour.setCurrentIndex(0)
-        self.low.setValue(0)
-        self.high.setValue(0)
+        self.low.clear()
+        self.high.clear()
         self._on_settled()
 
-    def _price_box(self, name: str, empty: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+    def _price_box(self, name: str, empty: str) -> QLineEdit:
+        box = QLineEdit()
         box.setAccessibleName(name)
         box.setToolTip(name)
-        box.setRange(0, _DEAREST)
-        box.setDecimals(0)
-        box.setSingleStep(10)
-        box.setSpecialValueText(empty)
-        box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        box.setKeyboardTracking(True)
-        box.setFixedWidth(76)
-        box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        box.lineEdit().setAcceptDrops(False)  # a photo dropped here is meant for the window
-        box.valueChanged.connect(self._on_changed)
+        box.setPlaceholderText(empty)
+        box.setValidator(QDoubleValidator(0, _DEAREST, 2, box))
+        box.setMaxLength(9)
+        box.setFixedWidth(64)
+        box.setAcceptDrops(False)  # a photo dropped here is meant for the window
+        box.textChanged.connect(self._on_changed)
         return box
 
     def _on_changed(self, *_: object) -> None:
@@ -136,6 +132,12 @@ class FilterRow(QWidget):
         if value != self._last:
             self._last = value
             self.narrowed.emit(value)
+
+
+def _price(box: QLineEdit) -> float | None:
+    """Return the price in a field; None while it is empty or unfinished."""
+    value, valid = QLocale().toDouble(box.text())
+    return value if valid and value > 0 else None
 
 
 def _swatch(code: str) -> QIcon:

@@ -72,7 +72,9 @@ class MainWindow(QMainWindow):
         self._connect_session()
         RatingDesk(session, self.tabs, self.product, self.bar)
         self.resize(_SIZE)
-        self._restore()
+        if geometry := settings.value("geometry"):
+            self.restoreGeometry(geometry)
+        self.tabs.page.view.setFocus()
 
     def _place(self) -> None:
         for widget in (self.photo, self.tabs, self.product):
@@ -100,9 +102,7 @@ class MainWindow(QMainWindow):
             Entry(),
             Entry("&Quit", "Ctrl+Q", self.close),
         ]
-        taste = [
-            Entry("&Undo the last rating", "Ctrl+Z", self._session.undo),
-        ]
+        taste = [Entry("&Undo the last rating", "Ctrl+Z", self._session.undo)]
         product = [
             Entry("&More like this", "Ctrl+L", self._more_like_current),
             Entry("&Goes with this", "Ctrl+G", self._goes_with_current),
@@ -159,10 +159,6 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _restore(self) -> None:
-        if geometry := self._settings.value("geometry"):
-            self.restoreGeometry(geometry)
-
     def _close_photo(self) -> None:
         self.photo.show_start()
         self.setWindowTitle("visfinder")
@@ -197,6 +193,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{' '.join(photo.name.split())} – visfinder")
         if self.tabs.tab not in ASKING_TABS:
             self.tabs.show_tab(Tab.SIMILAR)
+        self.tabs.page.view.setFocus()
 
     def _on_question_changed(self) -> None:
         question = self._session.question

@@ -43,7 +43,7 @@ class MessageBar(QFrame):
 
     def problem(self, text: str) -> None:
         """Show what the shopper can put right, until they close it."""
-        self._show(text, "problem", "", None)
+        self._show(text[:1].upper() + text[1:], "problem", "", None)
 
     def note(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Show what happened for a few seconds, with one thing to do about it."""

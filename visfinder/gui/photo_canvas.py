@@ -98,8 +98,7 @@ class PhotoCanvas(QWidget):
         if self._image.isNull():
             return QRectF(self.rect())
         size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QRectF(left, top, size.width(), size.height())
+        return QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
 
     def _fraction(self, point: QPointF) -> QPointF:
         area = self.photo_rect()

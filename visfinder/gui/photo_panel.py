@@ -111,9 +111,9 @@ class PhotoPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addWidget(self.canvas, 1)
         column.addWidget(self._seen)
         column.addWidget(self._tip)
+        column.addWidget(self.canvas, 1)
         page.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         return page
 

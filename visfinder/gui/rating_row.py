@@ -35,7 +35,7 @@ class RatingButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         near = self.lit or self.underMouse() or self.hasFocus()
-        faint = self.palette().color(QPalette.ColorRole.Shadow)
+        faint = self.palette().color(QPalette.ColorRole.Dark)
         if self.part == HEART_PART:
             draw_heart(painter, box, HEART_RED if near else faint, HEART_RED if self.lit else None)
         elif self.part == CROSS_PART:

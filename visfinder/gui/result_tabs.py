@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from visfinder.gui.filter_row import FilterRow
 from visfinder.gui.pictures import Pictures
@@ -55,8 +55,10 @@ class ResultTabs(QWidget):
         self.filters = FilterRow()
         self.filters.narrowed.connect(self.narrowed)
         self.pages: dict[Tab, ResultPage] = {}
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
+        self._tabs, self._stack = QTabBar(), QStackedWidget()
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName("Lists of products")
         for tab in Tab:
             page = ResultPage(f"{tab} products", _ICONS[tab], pictures)
             page.view.rated.connect(self.rated)
@@ -64,14 +66,17 @@ class ResultTabs(QWidget):
             page.view.looked_at.connect(self.looked_at)
             page.back_asked.connect(self.back_asked)
             self.pages[tab] = page
-            self._tabs.addTab(page, tab)
-        self._tabs.setCurrentWidget(self.pages[Tab.CATALOG])
+            self._stack.addWidget(page)
+            self._tabs.addTab(tab)
+        self.show_tab(Tab.CATALOG)
+        self._stack.setCurrentWidget(self.pages[Tab.CATALOG])
         self._tabs.currentChanged.connect(self._on_current_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.filters)
         column.addWidget(self._tabs)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
 
     @property
     def tab(self) -> Tab:
@@ -85,7 +90,7 @@ class ResultTabs(QWidget):
 
     def show_tab(self, tab: Tab) -> None:
         """Look at a list."""
-        self._tabs.setCurrentWidget(self.pages[tab])
+        self._tabs.setCurrentIndex(list(Tab).index(tab))
 
     def show_answer(self, tab: Tab, answer: Answer, question: Question, narrowed: bool) -> None:
         """Show an answer in its list."""
@@ -150,4 +155,5 @@ class ResultTabs(QWidget):
         return self.page.view.current_match()
 
     def _on_current_changed(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
         self.tab_chosen.emit(list(Tab)[index])

@@ -7,6 +7,7 @@ late; all methods but the constructor run on a pool thread.  Tests pass a small 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -84,10 +85,14 @@ class WorkspaceUseCases:
 
     Args:
         home: the shopper's folders.
+        open_workspace: opens them; the usual way when None.
     """
 
-    def __init__(self, home: Home) -> None:
+    def __init__(
+        self, home: Home, open_workspace: Callable[[Home, Report], Workspace] | None = None
+    ) -> None:
         self._home = home
+        self._open_workspace = open_workspace or _open_workspace
         self._opened: Workspace | None = None
 
     @property
@@ -98,9 +103,7 @@ class WorkspaceUseCases:
 
     def open(self, report: Report) -> tuple[str, ...]:
         """Open the workspace."""
-        from visfinder.finder.workspace import Workspace
-
-        self._opened = Workspace.open(self._home, report=report)
+        self._opened = self._open_workspace(self._home, report)
         return self._opened.notices
 
     def close(self) -> None:
@@ -193,3 +196,9 @@ class WorkspaceUseCases:
         from visfinder.finder.catalogs import remove_catalog
 
         remove_catalog(self._workspace, name)
+
+
+def _open_workspace(home: Home, report: Report) -> Workspace:
+    from visfinder.finder.workspace import Workspace
+
+    return Workspace.open(home, report=report)
