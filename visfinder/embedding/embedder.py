@@ -22,6 +22,7 @@ from visfinder.models import Pixels, Vector, Vectors
 
 # Pictures in one run of the network: more gain nothing on a processor and cost 20 MB each.
 BATCH = 8
+CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
 
@@ -108,8 +109,9 @@ class NetworkEmbedder:
         The sum over the cells is the vector, so `(cells @ product).sum()` is the cosine exactly.
         """
         cells = self._run([picture]).cells[0]
-        side = round(len(cells) ** 0.5)
-        return cells.reshape(side, side, self.dimension)
+        side = self._files.preprocessing.side // CELL
+        grid: NDArray[np.float32] = cells.reshape(side, side, self.dimension)
+        return grid
 
     def _run(self, pictures: Sequence[Pixels]) -> Encoded:
         made = self._files.preprocessing
@@ -144,20 +146,34 @@ def load_embedder(folder: Path | None = None, *, device: str = "auto") -> Networ
         EncoderError: The encoder is missing or damaged, or "cuda" was asked for and does not work.
         ValueError: The device is none of the three.
     """
-    if device not in DEVICES:
-        raise ValueError(f"device {device!r} is none of {', '.join(DEVICES)}")
     files = weights.read_manifest(folder or weights.default_folder())
-    return NetworkEmbedder(files, _runtime(files, device))
+    return NetworkEmbedder(files, _runtime(files, choose_device(device)))
+
+
+def choose_device(wish: str) -> str:
+    """Return "cuda" or "cpu": "auto" takes a CUDA device that works, the others insist.
+
+    Raises:
+        EncoderError: "cuda" was asked for and does not work.
+        ValueError: The wish is none of the three.
+    """
+    if wish not in DEVICES:
+        raise ValueError(f"device {wish!r} is none of {', '.join(DEVICES)}")
+    if wish == "cuda" or (wish == "auto" and has_cuda_device()):
+        from visfinder.embedding.torch_runtime import cuda_works
+
+        if cuda_works():
+            return "cuda"
+        if wish == "cuda":
+            raise EncoderError("no CUDA device works here; choose the device auto or cpu instead")
+    return "cpu"
 
 
 def _runtime(files: EncoderFiles, device: str) -> Runtime:
-    if device == "cuda" or (device == "auto" and has_cuda_device()):
-        from visfinder.embedding.torch_runtime import TorchRuntime, cuda_works
+    if device == "cuda":
+        from visfinder.embedding.torch_runtime import TorchRuntime
 
-        if cuda_works():
-            return TorchRuntime(files, "cuda")
-        if device == "cuda":
-            raise EncoderError("no CUDA device works here; choose the device auto or cpu instead")
+        return TorchRuntime(files, "cuda")
     from visfinder.embedding.onnx_runtime import OnnxRuntime
 
     return OnnxRuntime(files)

@@ -39,7 +39,7 @@ def export_encoder(
         EncoderError: ONNX Runtime does not agree with torch.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    encoder = encoder.eval().to("cpu", memory_format=torch.contiguous_format)
+    encoder = encoder.eval().to("cpu").to(memory_format=torch.contiguous_format)
     state = {name: value.contiguous() for name, value in encoder.state_dict().items()}
     (folder / weights.TORCH_WEIGHTS).write_bytes(safetensors.torch.save(state))
     _export_onnx(encoder, folder / weights.ONNX_NETWORK)

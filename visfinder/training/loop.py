@@ -32,6 +32,7 @@ class Recipe:
 
     Attributes:
         steps: Batches in all; the learning rate falls along half a cosine over them.
+        minutes: Train for so long instead, whatever number of steps that is.
         batch: Views in a batch.
         body_rate: Largest step of a kernel, relative to the size of its channel.
         head_rate: Largest step of head and classifier, relative to their mean weight.
@@ -40,12 +41,13 @@ class Recipe:
         weights: Of the parts of the loss.
     """
 
-    steps: int = 1600
+    steps: int = 900
+    minutes: float | None = None
     batch: int = 128
     body_rate: float = 1e-3
     head_rate: float = 1e-2
     averaging: float = 0.995
-    seed: int = 1
+    seed: int = 0
     weights: Weights = field(default_factory=Weights)
 
 
@@ -87,6 +89,7 @@ class Training:
         self.student = Student(start, classes).to(device)
         self.average = copy.deepcopy(self.student).requires_grad_(False)
         self.done = 0
+        self._spent = 0.0  # seconds of training, those before a resumption included
         self._classifier = copy.deepcopy(start.classifier).to(device).requires_grad_(False)
         self._whitening = Whitening(*(part.to(device) for part in whitening))
         self._batches = batches
@@ -120,23 +123,36 @@ class Training:
         """Train to the end, from the checkpoint if there is one, and keep it up to date."""
         if checkpoint.exists():
             self._restore(checkpoint)
-        began, first, recent = time.monotonic(), self.done, 0.0
+        recent: float | None = None
         self.student.train()
-        while self.done < self._recipe.steps:
-            loss = self._step()
-            recent = loss if self.done == first else 0.97 * recent + 0.03 * loss
+        while (progress := self._progress()) < 1:
+            began = time.monotonic()
+            loss = self._step(progress)
+            recent = loss if recent is None else 0.97 * recent + 0.03 * loss
             self.done += 1
-            spent = (time.monotonic() - began) / (self.done - first)
-            left = spent * (self._recipe.steps - self.done)
-            tell(Step(self.done, self._recipe.steps, recent, left))
-            if self.done % CHECKPOINT_STEPS == 0 or self.done == self._recipe.steps:
+            self._spent += time.monotonic() - began
+            tell(self._told(recent))
+            if self.done % CHECKPOINT_STEPS == 0 or self._progress() >= 1:
                 self._save(checkpoint)
 
-    def _step(self) -> float:
+    def _progress(self) -> float:
+        """Return how much of the training is done, 0..1 and a little above."""
+        if self._recipe.minutes is not None:
+            return self._spent / (60 * self._recipe.minutes)
+        return self.done / self._recipe.steps
+
+    def _told(self, loss: float) -> Step:
+        progress = self._progress()
+        total = self._recipe.steps
+        if self._recipe.minutes is not None:
+            total = max(round(self.done / progress), self.done)
+        return Step(self.done, total, loss, self._spent * max(1 / progress - 1, 0))
+
+    def _step(self, progress: float) -> float:
         batch = self._batches.draw(self.done)
         activations, teacher = self._shown(batch)
         for group in self._optimiser.param_groups:
-            group["lr"] = group["peak"] * self._rate()
+            group["lr"] = group["peak"] * self._rate(progress)
         seen = self.student(activations)
         loss = loss_of(batch, seen, teacher, dict(self.student.prototypes), self._recipe.weights)
         self._optimiser.zero_grad(set_to_none=True)
@@ -151,10 +167,10 @@ class Training:
                 kept.lerp_(new, 1 - keep)
         return float(loss.detach())
 
-    def _rate(self) -> float:
+    def _rate(self, progress: float) -> float:
         """Return the share of the peak learning rate: a short warm-up, then half a cosine."""
         warm = min((self.done + 1) / WARM_UP_STEPS, 1.0)
-        return warm * 0.5 * (1 + math.cos(math.pi * self.done / self._recipe.steps))
+        return warm * 0.5 * (1 + math.cos(math.pi * progress))
 
     def _shown(self, batch: Batch) -> tuple[Tensor, Teacher]:
         pairs = list(zip(batch.rounds.tolist(), batch.views.tolist(), strict=True))
@@ -170,6 +186,7 @@ class Training:
     def _save(self, checkpoint: Path) -> None:
         state = {
             "done": self.done,
+            "spent": self._spent,
             "student": self.student.state_dict(),
             "average": self.average.state_dict(),
             "optimiser": self._optimiser.state_dict(),
@@ -181,6 +198,7 @@ class Training:
     def _restore(self, checkpoint: Path) -> None:
         state = torch.load(checkpoint, map_location=self._device, weights_only=True)
         self.done = state["done"]
+        self._spent = state["spent"]
         self.student.load_state_dict(state["student"])
         self.average.load_state_dict(state["average"])
         self._optimiser.load_state_dict(state["optimiser"])

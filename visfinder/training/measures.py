@@ -122,7 +122,7 @@ def _fashion(pictures: Sequence[Picture], vectors: Vectors, part: Part) -> list[
     titles, kinds, colours = (
         _labels(pictures, rows, field) for field in ("instance", "kind", "colour")
     )
-    again = _where([np.count_nonzero(titles == title) > 1 for title in titles])
+    again = _where([bool(np.count_nonzero(titles == title) > 1) for title in titles])
     named = titles[best][again]
     what = "catalogue picture -> another item of the same title"
     kind = "share of the ten nearest that have the same article type"
@@ -137,7 +137,7 @@ def _fashion(pictures: Sequence[Picture], vectors: Vectors, part: Part) -> list[
 
 def _clothing(pictures: Sequence[Picture], vectors: Vectors, part: Part) -> list[Measure]:
     rows = _where(
-        [p.source is Source.CLOTHING and p.part is part and bool(p.kind) for p in pictures]
+        [p.source is Source.CLOTHING and p.part is part and p.kind != "" for p in pictures]
     )
     if not len(rows):
         return []

@@ -37,9 +37,9 @@ class Weights:
     same_thing: float = 1.0
     same_kind: float = 0.5
     kind: float = 0.5
-    colour: float = 0.5
-    teacher: float = 2.0
-    concepts: float = 0.3
+    colour: float = 1.0
+    teacher: float = 3.0
+    concepts: float = 0.5
 
 
 # Temperatures of softmaxes over cosines. Pictures of one thing are nearly alike, so their softmax

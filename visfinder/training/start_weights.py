@@ -4,6 +4,7 @@ The file holds 52 convolutions and one dense layer in order, int8 per output cha
 norm folded in: value = (int8 - zero point) * scale. Only tensors are read; nothing is run.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,13 @@ from torch import nn
 
 from visfinder.embedding.network import ConvLayer, VisualEncoder
 
-CONVOLUTIONS = 52
+WEIGHTS = Path("weights", "mobilenet_v2_1.0_224_imagenet_int8.tflite")
+LABELS = Path("weights", "imagenet_labels.txt")
+
+
+def find_start_weights(data: Sequence[Path]) -> Path | None:
+    """Return the start weights of the first data folder that holds them, or None."""
+    return next((folder / WEIGHTS for folder in data if (folder / WEIGHTS).is_file()), None)
 
 
 def load_start_encoder(path: Path) -> VisualEncoder:
@@ -73,4 +80,5 @@ def _dequantise(interpreter: Interpreter, detail: dict[str, object]) -> NDArray[
     axis[parameters["quantized_dimension"]] = -1
     scale = np.asarray(parameters["scales"], np.float64).reshape(axis)
     zero_point = np.asarray(parameters["zero_points"], np.float64).reshape(axis)
-    return ((quantised - zero_point) * scale).astype(np.float32)
+    values: NDArray[np.float32] = ((quantised - zero_point) * scale).astype(np.float32)
+    return values

@@ -82,19 +82,17 @@ def finished(student: Student, start: VisualEncoder, share: float = 1.0) -> Visu
     Interpolating weights after fine-tuning keeps more of what the start knew than it costs of what
     was learned (WiSE-FT, Wortsman et al., CVPR 2022).
     """
-    trained = copy.deepcopy(student)
-    for module in trained.upper.modules():
-        if isinstance(module, nn.Conv2d):
-            parametrize.remove_parametrizations(module, "weight")
     encoder = copy.deepcopy(start)
-    parts = (
-        (encoder.body[FROZEN_CHILDREN:], trained.upper),
-        (encoder.head, trained.head),
-        (encoder.classifier, trained.classifier),
-    )
+    old_layers = [*_weighted(encoder.body[FROZEN_CHILDREN:]), encoder.head, encoder.classifier]
+    new_layers = [*_weighted(student.upper), student.head, student.classifier]
     with torch.no_grad():
-        for kept, learned in parts:
-            new = dict(learned.named_parameters())
-            for name, old in kept.named_parameters():
-                old.lerp_(new[name], share)
+        for old, new in zip(old_layers, new_layers, strict=True):
+            old.weight.lerp_(new.weight, share)
+            if old.bias is not None and new.bias is not None:
+                old.bias.lerp_(new.bias, share)
     return encoder.eval()
+
+
+def _weighted(network: nn.Module) -> list[nn.Conv2d | nn.Linear]:
+    """Return the convolutions of a network in order."""
+    return [module for module in network.modules() if isinstance(module, nn.Conv2d)]

@@ -32,7 +32,7 @@ Random = np.random.Generator
 
 def read_picture(picture: Picture) -> Tensor:
     """Return a picture, or its box with a margin, as uint8 (3, H, W) RGB."""
-    pixels = decode_image(str(picture.path), ImageReadMode.RGB)
+    pixels: Tensor = decode_image(str(picture.path), ImageReadMode.RGB)
     if picture.box is None:
         return pixels
     _, height, width = pixels.shape
@@ -54,7 +54,8 @@ def _fitted(pixels: Tensor, side: int) -> Tensor:
     _, height, width = pixels.shape
     scale = side / max(height, width)
     size = [max(round(height * scale), 1), max(round(width * scale), 1)]
-    return functional.resize(pixels, size, antialias=True)
+    fitted: Tensor = functional.resize(pixels, size, antialias=True)
+    return fitted
 
 
 def _padded(pixels: Tensor, side: int) -> Tensor:
@@ -62,7 +63,8 @@ def _padded(pixels: Tensor, side: int) -> Tensor:
     _, height, width = pixels.shape
     left, top = (side - width) // 2, (side - height) // 2
     padding = [left, top, side - width - left, side - height - top]
-    return functional.pad(pixels, padding, fill=[WHITE])
+    padded: Tensor = functional.pad(pixels, padding, fill=[WHITE])
+    return padded
 
 
 def plain_view(picture: Picture, side: int) -> Tensor:
@@ -81,7 +83,7 @@ def random_view(picture: Picture, backgrounds: Sequence[Path], side: int, random
     """
     pixels = read_picture(picture)
     if picture.iconic and backgrounds and random.random() < 0.35:
-        pixels = _composited(pixels, backgrounds[random.integers(len(backgrounds))], random)
+        pixels = _composited(pixels, backgrounds[int(random.integers(len(backgrounds)))], random)
     # Mirrored print is not what a package looks like.
     if picture.source is not Source.GROCERY and random.random() < 0.5:
         pixels = functional.horizontal_flip(pixels)
@@ -166,5 +168,6 @@ def _degraded(pixels: Tensor, random: Random) -> Tensor:
         noise = random.normal(0, random.uniform(2, 10), tuple(pixels.shape)).astype(np.float32)
         pixels = (pixels + torch.from_numpy(noise)).clamp(0, WHITE).round().to(torch.uint8)
     if random.random() < 0.25:
-        pixels = decode_jpeg(encode_jpeg(pixels, int(random.integers(30, 90))))
+        compressed: Tensor = decode_jpeg(encode_jpeg(pixels, int(random.integers(30, 90))))
+        return compressed
     return pixels

@@ -38,7 +38,8 @@ class Whitening(NamedTuple):
         """
         direction = functional.normalize(self.mean, dim=0)
         weight = self.weight - torch.outer(self.weight @ direction, direction)
-        return weight / (pooled @ weight.T).norm(dim=1).mean()
+        scaled: Tensor = weight / (pooled @ weight.T).norm(dim=1).mean()
+        return scaled
 
 
 def fit_whitening(pooled: Tensor) -> Whitening:

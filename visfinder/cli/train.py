@@ -1,0 +1,97 @@
+"""`visfinder train`: make an encoder from labelled pictures, as the shipped one was made."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from visfinder.training.course import Course
+    from visfinder.training.loop import Step
+
+TOLD_STEPS = 10  # steps between two lines of progress
+
+
+@click.command("train", short_help="Train an encoder from labelled pictures.")
+@click.argument(
+    "data",
+    nargs=-1,
+    required=True,
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+@click.option(
+    "--out",
+    default=Path("training"),
+    show_default=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for views, checkpoint and the finished encoder.",
+)
+@click.option("--steps", type=click.IntRange(1), help="Batches to train for.")
+@click.option("--minutes", type=click.FloatRange(0.1), help="Train for so long instead.")
+@click.option("--seed", type=int, help="Of everything that is drawn.")
+@click.option("--resume", is_flag=True, help="Go on with the training that OUT holds.")
+@click.option(
+    "--device",
+    type=click.Choice(["auto", "cpu", "cuda"]),
+    default="auto",
+    show_default=True,
+    help="Where to train; auto takes a CUDA device that works.",
+)
+def train(
+    data: tuple[Path, ...],
+    out: Path,
+    steps: int | None,
+    minutes: float | None,
+    seed: int | None,
+    resume: bool,
+    device: str,
+) -> None:
+    """Train an encoder on DATA, folders of labelled pictures with the start weights.
+
+    Without options this is the recipe of the encoder that ships. A training that was cut off goes
+    on with --resume and the same options.
+    """
+    if steps is not None and minutes is not None:
+        raise click.UsageError("choose one of --steps and --minutes, not both")
+    if (out / "recipe.json").exists() != resume:
+        how = "holds no training to go on with" if resume else "holds a training already"
+        hint = "leave out --resume" if resume else "add --resume to go on with it"
+        raise click.UsageError(f"{out} {how}; {hint}, or choose another folder with --out")
+
+    from visfinder.training.course import ENCODER
+    from visfinder.training.course import train as run
+
+    course = _course(steps, minutes, seed)
+    made = run(data, out, course, _usable(device), _tell_views, _tell_step)
+    click.echo(f"{made.name} {made.encoder_hash} is in {out / ENCODER}")
+
+
+def _course(steps: int | None, minutes: float | None, seed: int | None) -> "Course":
+    """Return the shipped encoder's course with what the options change."""
+    from visfinder.training.course import Course
+
+    course = Course()
+    recipe = replace(course.recipe, minutes=minutes)
+    if steps is not None:
+        recipe = replace(recipe, steps=steps)
+    if seed is not None:
+        recipe = replace(recipe, seed=seed)
+    return replace(course, recipe=recipe)
+
+
+def _usable(device: str) -> str:
+    from visfinder.embedding.embedder import choose_device
+
+    return choose_device(device)
+
+
+def _tell_views(done: int, total: int) -> None:
+    click.echo(f"\rviews {done} of {total}", nl=done == total, err=True)
+
+
+def _tell_step(step: "Step") -> None:
+    if step.done % TOLD_STEPS and step.done != step.total:
+        return
+    left = f"{step.seconds_left / 60:.0f} min left"
+    click.echo(f"step {step.done} of {step.total}, loss {step.loss:.3f}, {left}", err=True)

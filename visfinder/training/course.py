@@ -1,0 +1,123 @@
+"""One whole training: from the data folders to an encoder folder.
+
+    data folders --pictures--> labelled pictures, in parts --view_cache--> rounds of views, through
+    the frozen blocks --whitening--> the first head --loop--> upper blocks, head, classifier
+    --student.finished--> back towards the start a little --export--> safetensors, ONNX, manifest
+
+Everything on the way lies in the output folder, so a run that was cut off goes on from there.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from visfinder.embedding.network import VisualEncoder
+from visfinder.embedding.weights import EncoderFiles
+from visfinder.errors import UserError
+from visfinder.progress import Report
+from visfinder.training.batches import Batches
+from visfinder.training.export import export_encoder
+from visfinder.training.loop import Recipe, Step, Training
+from visfinder.training.pictures import Part, Picture, read_pictures
+from visfinder.training.shop_words import concept_classes
+from visfinder.training.start_weights import LABELS, WEIGHTS, find_start_weights, load_start_encoder
+from visfinder.training.student import finished
+from visfinder.training.view_cache import Round, export_frozen, make_round
+from visfinder.training.whitening import Whitening, fit_whitening
+
+CHECKPOINT = "checkpoint.pt"
+ENCODER = "encoder"
+RECIPE = "recipe.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a training is told.
+
+    Attributes:
+        recipe: How long and how hard.
+        rounds: Of views: the pictures as they are, then so many times seen anew.
+        share: Of the way from the start weights to the trained ones that the encoder goes.
+        name: Of the encoder.
+    """
+
+    recipe: Recipe = field(default_factory=Recipe)
+    rounds: int = 5
+    share: float = 0.8
+    name: str = "visfinder encoder v0"
+
+
+def train(
+    data: Sequence[Path],
+    out: Path,
+    course: Course,
+    device: str,
+    report: Report,
+    tell: Callable[[Step], None],
+) -> EncoderFiles:
+    """Train an encoder and return its manifest; its folder is `encoder` under `out`.
+
+    Args:
+        data: Folders laid out as the four data sets, one of them with the start weights.
+        out: Where views, checkpoint and encoder go; what is there already is not made again.
+        course: What to do.
+        device: "cpu" or "cuda".
+        report: Told how many views are made.
+        tell: Told after each step.
+
+    Raises:
+        UserError: A folder holds no data, none holds the start weights, or `out` holds another
+            course's run.
+    """
+    weights = find_start_weights(data)
+    if weights is None:
+        raise UserError(f"none of the data folders holds {WEIGHTS}, where training starts from")
+    out.mkdir(parents=True, exist_ok=True)
+    _settle_recipe(out / RECIPE, course)
+    pictures = [picture for folder in data for picture in read_pictures(folder)]
+    start = load_start_encoder(weights)
+    rounds = _make_rounds(out, start, pictures, course, report)
+    whitening = _whiten(start, pictures, rounds[0])
+    seed = course.recipe.seed
+    batches = Batches(pictures, rounds, size=course.recipe.batch, seed=seed)
+    training = Training(start, whitening, batches, rounds, course.recipe, device)
+    training.run(out / CHECKPOINT, tell)
+    encoder = finished(training.average.cpu(), start, course.share)
+    concepts = concept_classes(weights.parent / LABELS.name)
+    return export_encoder(encoder, out / ENCODER, name=course.name, concepts=concepts)
+
+
+def _settle_recipe(path: Path, course: Course) -> None:
+    """Write the course down, or refuse to mix it with another one's files."""
+    text = json.dumps(asdict(course), indent=1) + "\n"
+    if path.exists() and path.read_text(encoding="utf-8") != text:
+        raise UserError(
+            f"{path.parent} holds a training with another recipe (see {path.name}); "
+            "go on with the same options, or choose another folder with --out"
+        )
+    path.write_text(text, encoding="utf-8")
+
+
+def _make_rounds(
+    out: Path, start: VisualEncoder, pictures: Sequence[Picture], course: Course, report: Report
+) -> list[Round]:
+    views = out / "views"
+    views.mkdir(exist_ok=True)
+    if not (views / "frozen.onnx").exists():
+        export_frozen(start, views / "frozen.onnx")
+    seed = course.recipe.seed
+    return [make_round(views, pictures, number, seed, report) for number in range(course.rounds)]
+
+
+def _whiten(start: VisualEncoder, pictures: Sequence[Picture], plain: Round) -> Whitening:
+    """Fit the whitening to the training pictures as they are, and make it the start's head."""
+    rows = [row for row, picture in enumerate(pictures) if picture.part is Part.TRAIN]
+    pooled = torch.from_numpy(plain.teacher[rows].astype(np.float32))
+    whitening = fit_whitening(pooled)
+    with torch.no_grad():
+        start.head.weight.copy_(whitening.head(pooled))
+    return whitening
