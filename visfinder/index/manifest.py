@@ -65,7 +65,7 @@ def parse(data: bytes) -> Manifest | None:
         fields: dict[str, Any] = json.loads(data)
         digest = fields.pop("digest")
         return Manifest(**fields) if digest == _digest(fields) else None
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 

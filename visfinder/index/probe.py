@@ -47,7 +47,7 @@ def trouble(folder: Path) -> str:
     if not machine:
         return "the search library annoy is not installed"
     marker = folder / MARKER
-    with suppress(OSError, ValueError, TypeError, KeyError):
+    with suppress(OSError, ValueError, TypeError, KeyError, RecursionError):
         remembered = json.loads(marker.read_bytes())
         if remembered["machine"] == machine:
             return str(remembered["trouble"])
