@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-# Whites stop at about 0.8 linear: brighter ones would melt into the white floor.
+# Whites stop at about 0.7 linear: brighter ones would melt into the white floor.
 NAMED: dict[str, str] = {
-    "white": "#e9e8e4",
-    "ivory": "#e8e0cf",
+    "white": "#dddcd8",
+    "ivory": "#ddd5c4",
     "cream": "#e2d6bd",
     "oatmeal": "#cdc0aa",
     "sand": "#c6b190",
@@ -22,7 +22,7 @@ NAMED: dict[str, str] = {
     "mustard": "#c0922e",
     "yellow": "#e0b63a",
     "olive": "#6b6a3a",
-    "sage": "#94a284",
+    "sage": "#959d89",
     "mint": "#a9cbb7",
     "green": "#3f6b48",
     "forest": "#24463a",
@@ -46,7 +46,7 @@ NAMED: dict[str, str] = {
     "oak": "#bd9261",
     "light oak": "#d3b287",
     "smoked oak": "#6e5037",
-    "walnut": "#6b452b",
+    "walnut": "#614630",
     "ash": "#d6bd98",
     "birch": "#dcc6a2",
     "beech": "#cc9d6c",
@@ -61,11 +61,11 @@ NAMED: dict[str, str] = {
     # metals
     "steel": "#b8b8b6",
     "chrome": "#d6d8da",
-    "brass": "#c99a4e",
+    "brass": "#bd9860",
     "copper": "#c47d55",
     "bronze": "#7a5c3e",
     "gunmetal": "#4d4f52",
-    "gold": "#d4a650",
+    "gold": "#cda55c",
     "pewter": "#8b8a86",
 }
 

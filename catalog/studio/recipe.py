@@ -6,10 +6,12 @@ studio function that its builder reaches. A picture is made again only when that
 
 from __future__ import annotations
 
+import ast
 import hashlib
 import inspect
 import json
 import random
+import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from types import FunctionType, ModuleType
@@ -162,7 +164,7 @@ def _sources(function: Callable[..., Any], seen: set[str]) -> list[str]:
     ):
         return []
     seen.add(name)
-    found = [inspect.getsource(function)]
+    found = [_meaning(inspect.getsource(function))]
     for near in function.__code__.co_names:
         value = function.__globals__.get(near)
         reached = [value]
@@ -172,3 +174,12 @@ def _sources(function: Callable[..., Any], seen: set[str]) -> list[str]:
             if isinstance(other, FunctionType):
                 found.extend(_sources(other, seen))
     return found
+
+
+def _meaning(source: str) -> str:
+    """A function's syntax tree without docstrings: comments, words and layout may change freely."""
+    tree = ast.parse(textwrap.dedent(source))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:]
+    return ast.dump(tree)

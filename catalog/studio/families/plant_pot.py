@@ -71,13 +71,13 @@ def fiddle(kit: Kit) -> None:
         c, s = 0.165 * np.cos(np.radians(turn)), 0.165 * np.sin(np.radians(turn))
         solids.rod((c, s, 0.12), (-c, -s, 0.12), 0.009, kit["stand"])
     _soil(kit, 0.14, 0.375)
-    trunk = outlines.smooth_path([(0, 0, 0.37), (0.012, 0.004, 0.6), (-0.01, 0, 0.85), (0.006, 0, 1.12)], 8)
+    trunk = outlines.smooth_path([(0, 0, 0.37), (0.014, 0.004, 0.52), (-0.012, 0, 0.72), (0.006, 0, 0.93)], 8)
     solids.tube(trunk, np.linspace(0.012, 0.006, len(trunk)), kit["stand"], sides=12)
     for number in range(26):
-        height = 0.62 + 0.5 * number / 25
+        height = 0.56 + 0.37 * number / 25
         x = float(np.interp(height, trunk[:, 2], trunk[:, 0]))
-        size = 0.25 - 0.1 * (number / 25) ** 3
-        rise = 12 + 45 * (number / 25) ** 2 + kit.chance.uniform(-8, 8)
+        size = 0.29 - 0.1 * (number / 25) ** 3
+        rise = 16 + 48 * (number / 25) ** 2 + kit.chance.uniform(-8, 8)
         foliage.blade((x, 0, height), number * 137.5, rise, size, size * 0.68, kit["plant"], outline=foliage.fiddle,
                       droop_deg=kit.chance.uniform(35, 60), cup=0.2, wave=0.006, thick=0.001)
 

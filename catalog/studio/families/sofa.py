@@ -2,91 +2,68 @@
 
 from __future__ import annotations
 
-from catalog.studio.recipe import Colourway, Design, Family, Kit
-from catalog.studio.shapes import soft, solids
-
-
-def linden(kit: Kit) -> None:
-    """A nordic sofa: slim arms, loose piped cushions, tapered oak legs."""
-    seats, width = kit.options["seats"], kit.options["width"]
-    cover, leg = kit["cover"], kit["leg"]
-    depth, arm = 0.86, 0.13
-    inner = width - 2 * arm
-    soft.cushion(
-        (inner + 0.06, depth - 0.08, 0.16),
-        cover,
-        (0, 0.01, 0.25),
-        radius=0.03,
-        crown=0,
-        bulge=0,
-        dents=0.002,
-    )
-    soft.cushion(
-        (width - 0.02, 0.16, 0.52),
-        cover,
-        (0, depth / 2 - 0.08, 0.45),
-        radius=0.06,
-        crown=0.01,
-        dents=0.004,
-        turn_deg=(-6, 0, 0),
-        seed=3,
-    )
-    for side in (-1, 1):
-        soft.cushion(
-            (arm, depth, 0.42),
-            cover,
-            (side * (width - arm) / 2, 0, 0.38),
-            radius=0.055,
-            crown=0.01,
-            bulge=0.006,
-            dents=0.004,
-            seed=5 + side,
-        )
-    each = inner / seats
-    for number in range(seats):
-        x = -inner / 2 + each * (number + 0.5)
-        soft.cushion(
-            (each - 0.008, 0.66, 0.17),
-            cover,
-            (x, -0.08, 0.405),
-            radius=0.055,
-            crown=0.022,
-            bulge=0.006,
-            dents=0.009,
-            piping=0.0055,
-            seed=10 + number,
-        )
-        soft.cushion(
-            (each - 0.02, 0.44, 0.17),
-            cover,
-            (x, 0.2, 0.66),
-            radius=0.07,
-            crown=0.035,
-            bulge=0.01,
-            dents=0.012,
-            piping=0.0055,
-            seed=20 + number,
-            turn_deg=(74, 0, 0),
-        )
-    for sx in (-1, 1):
-        for sy in (-1, 1):
-            x, y = sx * (width / 2 - 0.12), sy * (depth / 2 - 0.1)
-            solids.rod(
-                (x, y, 0.18), (x + sx * 0.025, y + sy * 0.02, 0), 0.022, leg, end_radius=0.014
-            )
-
+from catalog.studio.families import _upholstery as make
+from catalog.studio.recipe import Colourway, Design, Family
 
 FAMILY = Family(
-    key="sofa", category="Furniture > Sofas", product_type="Sofas",
+    key="sofa",
+    category="Furniture > Sofas",
+    product_type="Sofas",
     designs=(
         Design(
-            key="linden", title="Linden two-seat sofa", brand="Hejmark", price=749.0,
-            description="A compact two-seater with loose, piped cushions and slim arms on tapered oak legs.",
-            build=linden, looks=("room-nordic-living",), options={"seats": 2, "width": 1.72},
-            colourways=(
+            "linden", "Linden two-seat sofa", "Hejmark", 749.0,
+            "A compact two-seater with loose, piped cushions and slim arms on tapered wooden legs.",
+            make.slim_arms,
+            (
                 Colourway("sand", "sand", {"cover": "linen/sand", "leg": "wood/oak"}, "sand linen", "linen"),
                 Colourway("petrol", "blue", {"cover": "woven/petrol", "leg": "wood/walnut"}, "petrol weave", "polyester"),
+                Colourway("rust", "orange", {"cover": "velvet/rust", "leg": "wood/walnut"}, "rust velvet", "velvet", 799.0,
+                          ("room-mid-century",)),
             ),
+            ("room-nordic-living",), {"seats": 2, "width": 1.72},
+        ),
+        Design(
+            "linden-grand", "Linden three-seat sofa", "Hejmark", 999.0,
+            "The long Linden: three loose seat cushions between slim arms, on tapered oak legs.",
+            make.slim_arms,
+            (Colourway("grey", "grey", {"cover": "wool/light grey", "leg": "wood/oak"}, "light grey wool", "wool"),),
+            ("room-nordic-living", "room-modern-soft"), {"seats": 3, "width": 2.32},
+        ),
+        Design(
+            "corsa", "Corsa open-frame sofa", "Ostrova", 1290.0,
+            "A show-wood frame with paddle arms and a spindled back that holds loose cushions.",
+            make.open_frame,
+            (
+                Colourway("cognac", "brown", {"cover": "leather/cognac", "leg": "wood/walnut"}, "cognac leather", "leather"),
+                Colourway("moss", "green", {"cover": "wool/olive", "leg": "wood/teak"}, "moss wool", "wool", 1090.0),
+            ),
+            ("room-mid-century",), {"seats": 3, "width": 1.95},
+        ),
+        Design(
+            "ashcombe", "Ashcombe chesterfield sofa", "Marlowe & Finch", 1690.0,
+            "A deep-buttoned chesterfield with rolled arms, a fixed seat and turned feet.",
+            make.chesterfield,
+            (
+                Colourway("bottle", "green", {"cover": "velvet/forest", "leg": "wood/smoked oak", "trim": "velvet/forest"},
+                          "bottle green velvet", "velvet", None, ("room-glam",)),
+                Colourway("chestnut", "brown", {"cover": "leather/brown", "leg": "wood/smoked oak", "trim": "leather/chocolate"},
+                          "chestnut leather", "leather", 1990.0),
+            ),
+            ("room-classic",), {"seats": 3, "width": 2.1},
+        ),
+        Design(
+            "nami", "Nami low sofa", "Kumori", 1180.0,
+            "A low, deep sofa of plain soft blocks on a recessed oak plinth.",
+            make.low_block,
+            (Colourway("oatmeal", "beige", {"cover": "linen/oatmeal", "leg": "wood/light oak"}, "oatmeal linen", "linen"),),
+            ("room-japandi", "room-modern-soft"), {"seats": 2, "width": 2.1},
+        ),
+        Design(
+            "lune", "Lune curved sofa", "Velours Paname", 1450.0,
+            "A rounded sofa bent to a gentle arc, upholstered all over, on a hidden plinth.",
+            make.curved,
+            (Colourway("cream", "cream", {"cover": "boucle/cream", "leg": "stained/black ash"}, "cream boucle", "boucle"),),
+            ("room-glam", "room-modern-soft"), {"width": 2.15},
         ),
     ),
 )  # fmt: skip

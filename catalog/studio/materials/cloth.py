@@ -71,7 +71,7 @@ def boucle(colour: str) -> bpy.types.Material:
     loops = graph.cells(graph.grain(), 105.0, "SMOOTH_F1")
     curl = graph.noise(graph.grain(), 160.0, 3.0, 1.0)
     height = graph.math("SUBTRACT", graph.math("MULTIPLY", curl, 0.6), loops)
-    tint = graph.ramp(loops, [(0.05, shade(base, 1.08)), (0.65, shade(base, 0.7))])
+    tint = graph.ramp(loops, [(0.05, shade(base, 1.08)), (0.7, shade(base, 0.84))])
     return graph.surface(
         base_color=tint,
         roughness=1.0,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from catalog.studio.colours import linear, shade
 from catalog.studio.materials.nodes import Graph
@@ -52,6 +52,7 @@ def glass(colour: str = "#ffffff", *, roughness: float = 0.0) -> bpy.types.Mater
     )
     both = graph.add("MixShader", {0: any_shadow, 1: graph.shader.outputs[0], 2: clear.outputs[0]})
     graph.set(graph.tree.nodes["Material Output"], {"Surface": both.outputs[0]})
+    graph.material["clear"] = True
     return graph.material
 
 
@@ -123,35 +124,37 @@ def stone(colour: str) -> bpy.types.Material:
     return graph.surface(base_color=tint, roughness=0.7, normal=graph.bump(cloud, 0.003, 0.5))
 
 
-def shade_cloth(colour: str, *, glow: float = 0.55) -> bpy.types.Material:
-    """A lit lamp shade of cloth or paper: thread texture and a warm glow, strongest where a shade is seen face on."""
+def shade_cloth(colour: str) -> bpy.types.Material:
+    """A lit lamp shade of cloth or paper: threads, a warm glow that fades towards the outline."""
     graph, base = Graph(f"shade {colour}"), linear(colour)
     fine = graph.noise(graph.grain((60, 700, 700)), 1.0, 2.0)
-    tint = graph.ramp(fine, [(0.35, shade(base, 0.86)), (0.65, base)])
-    warm = (base[0], base[1] * 0.8, base[2] * 0.55)
-    facing = graph.add("LayerWeight", {"Blend": 0.5}).outputs["Facing"]
-    strength = graph.math("MULTIPLY", graph.math("SUBTRACT", 1.05, facing), glow)
+    tint = graph.ramp(fine, [(0.35, shade(base, 0.62)), (0.65, shade(base, 0.78))])
     return graph.surface(
         base_color=tint,
         roughness=0.95,
         specular_IOR_level=0.1,
         normal=graph.bump(fine, 0.0006, 0.5),
-        emission_color=warm,
-        emission_strength=strength,
+        emission_color=(base[0], base[1] * 0.8, base[2] * 0.55),
+        emission_strength=_fading(graph, 0.42),
     )
 
 
 def opal(colour: str = "white") -> bpy.types.Material:
-    """Opal glass with a lamp inside: glossy, softly luminous."""
-    base = linear(colour)
-    warm = (base[0], base[1] * 0.9, base[2] * 0.72)
-    return Graph(f"opal {colour}").surface(
-        base_color=base,
+    """Opal glass with a lamp inside: glossy, softly luminous, darker towards the outline."""
+    graph, base = Graph(f"opal {colour}"), linear(colour)
+    return graph.surface(
+        base_color=shade(base, 0.72),
         roughness=0.15,
         coat_weight=0.6,
-        emission_color=warm,
-        emission_strength=0.38,
+        emission_color=(base[0], base[1] * 0.9, base[2] * 0.72),
+        emission_strength=_fading(graph, 0.4),
     )
+
+
+def _fading(graph: Graph, most: float) -> Any:
+    """An emission strength: ``most`` where the surface faces the camera, nothing at its outline."""
+    facing = graph.add("LayerWeight", {"Blend": 0.5}).outputs["Facing"]
+    return graph.math("MULTIPLY", graph.math("SUBTRACT", 1.0, facing), most)
 
 
 def bulb(colour: str = "#ffd9a0") -> bpy.types.Material:
