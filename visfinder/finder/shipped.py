@@ -5,14 +5,19 @@ machine; where it is missing, damaged or of another encoder, the pictures are lo
 """
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
+from visfinder.embedding.embedder import Embedder
+from visfinder.finder.taking_in import LONGEST
+from visfinder.imaging.colour import palette
+from visfinder.imaging.load import content_hash, load, read_bytes
 from visfinder.models import Swatch, Vector
 from visfinder.pairing.palettes import Palettes, pack
+from visfinder.progress import Report, silent
 
 FILE = "embeddings.npz"
 
@@ -34,7 +39,7 @@ class Shipped:
 def read_shipped(folder: Path) -> Shipped:
     """Read the file of a bundled catalog; nothing in it is believed that does not look right."""
     try:
-        with np.load(folder / FILE, allow_pickle=False) as arrays:
+        with (folder / FILE).open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             made_by = str(arrays["encoder_hash"])
             hashes = [str(name) for name in arrays["picture_hashes"]]
             vectors = np.asarray(arrays["vectors"], np.float32)
@@ -50,6 +55,24 @@ def read_shipped(folder: Path) -> Shipped:
         dict(zip(hashes, vectors, strict=True)),
         {name: _swatches(row) for name, row in zip(hashes, palettes, strict=True)},
     )
+
+
+def looked_at(embedder: Embedder, pictures: Sequence[Path], report: Report = silent) -> Shipped:
+    """Measure and embed pictures just as an import does.
+
+    Raises:
+        PhotoError: one of them cannot be read.
+        Cancelled: `report` raised it.
+    """
+    vectors: dict[str, Vector] = {}
+    swatches: dict[str, tuple[Swatch, ...]] = {}
+    for done, picture in enumerate(pictures, start=1):
+        data = read_bytes(picture)
+        pixels = load(data, name=picture.name, bound=LONGEST)
+        name = content_hash(data)
+        vectors[name], swatches[name] = embedder.embed([pixels])[0], palette(pixels)
+        report(done, len(pictures))
+    return Shipped(embedder.encoder_hash, vectors, swatches)
 
 
 def write_shipped(folder: Path, shipped: Shipped) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from visfinder.errors import BrokenPartError, CatalogError, EncoderError, StorageError
+from visfinder.errors import CatalogError, EncoderError
 from visfinder.feeds.bundled import read_bundled
 from visfinder.feeds.source import read_source
 from visfinder.finder.late_encoder import LateEncoder
@@ -29,10 +29,8 @@ def stock(store: CatalogStore, encoder: LateEncoder, bundled: Path, report: Repo
     notices = []
     try:
         _stock_bundled(store, encoder, bundled, report)
-    except StorageError:
-        raise
-    except BrokenPartError as error:
-        notices.append(f"{str(error)[:1].upper()}{str(error)[1:]}.")
+    except CatalogError as error:
+        notices.append(f"The bundled catalog cannot be read ({error}): reinstall visfinder.")
     for lost in store.missing():
         if lost.name != BUNDLED:
             notices.append(_stock_again(store, encoder, lost, report))

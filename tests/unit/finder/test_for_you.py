@@ -74,7 +74,7 @@ def test_browsing_mixes_kinds_and_keeps_colourways_apart(open_shop: Open) -> Non
     assert len(found) == len(set(found)) == len(USUAL) + 3
     assert len({name.split("-")[0] for name in found[:5]}) == 5
     places = [at for at, name in enumerate(found) if "linden" in name]
-    assert min(b - a for a, b in zip(places, places[1:], strict=False)) > 1
+    assert places[1] - places[0] > 4
     assert found == ids(browse(shop, filters=Filters(limit=100)))
 
 

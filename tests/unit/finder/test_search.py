@@ -197,5 +197,5 @@ def test_more_like_a_product_leaves_itself_out_and_needs_no_encoder(
 
 
 def test_more_like_what_is_not_there_names_the_way_out(shop: Workspace) -> None:
-    with pytest.raises(ProductError, match="boat.*search for it again"):
+    with pytest.raises(ProductError, match=r"boat.*search for it again"):
         more_like(shop, key("boat"))
