@@ -10,7 +10,6 @@ Ctrl+C                                         130
 import contextlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
 from typing import Final
 
@@ -42,6 +41,8 @@ def run(arguments: Sequence[str]) -> int:
         complain("stopped; nothing is lost")
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - ours: a report with details, never a bare crash
+        import traceback  # late: 20 ms that only a mistake needs
+
         traceback.print_exc()
         complain(f"this is a mistake in visfinder, please report it: {error!r}")
         return CANNOT_RUN
@@ -77,9 +78,9 @@ def _invoke(arguments: Sequence[str]) -> int:
 
 
 def _usage(error: click.ClickException) -> str:
-    context = getattr(error, "ctx", None)
-    hidden = context is None or context.command.hidden
-    command = "visfinder" if hidden else context.command_path
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    shown = context is not None and not context.command.hidden
+    command = context.command_path if context is not None and shown else "visfinder"
     message = plain(error.format_message()).rstrip(".")
     return f"{message}; see {command} --help"
 

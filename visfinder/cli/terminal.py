@@ -4,6 +4,7 @@ import json
 import sys
 from typing import Final
 
+_JOINERS: Final = "\u200c\u200d"  # of Persian words and of emoji
 _WIDEST: Final = 2000  # characters of one line; a title is at most 300
 
 
@@ -16,7 +17,7 @@ def plain(text: str) -> str:
 
 def _shown(character: str) -> str:
     # Lone surrogates are the bytes of a file's name that are no text; the stream escapes them.
-    if character.isprintable() or "\ud800" <= character <= "\udfff":
+    if character.isprintable() or "\ud800" <= character <= "\udfff" or character in _JOINERS:
         return character
     return " " if character.isspace() else ""
 

@@ -6,6 +6,7 @@ and warns between one and two times those, while ours travel with the call.  HEI
 from pillow-heif, imported with the first such photo; this way it needs no registration either.
 """
 
+import logging
 import struct
 import warnings
 import zlib
@@ -16,6 +17,9 @@ from types import TracebackType
 from typing import Final
 
 from PIL import Image, ImageFile
+
+# Pillow logs some faults as it raises them; without a handler Python would print them on stderr.
+logging.getLogger("PIL").addHandler(logging.NullHandler())
 
 READABLE: Final = "JPEG, PNG, WebP, AVIF, HEIC, GIF, BMP and TIFF"
 
@@ -121,6 +125,9 @@ def _reader(kind: str) -> Callable[[BytesIO], ImageFile.ImageFile]:  # noqa: C90
         case "TIFF":
             from PIL.TiffImagePlugin import TiffImageFile
 
+            from visfinder.imaging.libtiff import silence_libtiff
+
+            silence_libtiff()
             return TiffImageFile
     raise ValueError(f"{kind!r} is not a format of ours")
 

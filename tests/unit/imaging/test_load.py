@@ -238,6 +238,15 @@ def test_odd_pictures_give_pixels_or_a_photo_error(shared_data: Path) -> None:
     assert outcomes.count(False) > 100
 
 
+def test_damaged_files_write_nothing_on_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    whole = encoded(corner_marked(200, 200), "TIFF", compression="tiff_lzw")
+    for cut in range(8, len(whole), 7):
+        _read_or_refused(whole[:cut])
+    samples = b"\x15\x01\x03\x00\x01\x00\x00\x00"  # SamplesPerPixel, one short
+    assert not _read_or_refused(whole.replace(samples + b"\x03", samples + b"\xff"))
+    assert capfd.readouterr() == ("", "")
+
+
 def test_reading_in_many_threads_leaves_the_warning_filters_alone() -> None:
     before = list(warnings.filters)
     exif = Image.Exif()
