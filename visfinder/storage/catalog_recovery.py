@@ -13,6 +13,7 @@ from visfinder.storage.catalog_rows import (
     catalog_rows,
     product_records,
     valid_catalogs,
+    verify_products,
     write_catalog,
 )
 from visfinder.storage.catalog_schema import CATALOG
@@ -89,12 +90,11 @@ def _open(path: Path, busy_s: float) -> Database:
 
 
 def _open_whole(path: Path, busy_s: float) -> Database:
-    """Open the database and compare every product with its catalog's digest."""
+    """Open the database and look at every product."""
     database = _open(path, busy_s)
     try:
         with explained(path):
-            for row in valid_catalogs(database):
-                product_records(database, row)
+            verify_products(database)
     except BaseException:
         database.close()
         raise

@@ -48,6 +48,20 @@ def valid_catalogs(database: Database) -> list[CatalogRow]:
     return rows
 
 
+def verify_products(database: Database) -> None:
+    """Compare every product with its catalog's digest.
+
+    Raises:
+        DamagedError: if one is not as it was written, missing, or of no catalog.
+    """
+    rows = valid_catalogs(database)
+    for row in rows:
+        product_records(database, row)
+    stored = database.table("products").count
+    if stored != sum(row.info.products for row in rows):
+        raise DamagedError("an entry in the list of catalogs is missing")
+
+
 def product_records(database: Database, row: CatalogRow) -> list[bytes]:
     """Return the records of a catalog's products, in order.
 
@@ -73,11 +87,9 @@ def stored_records(database: Database, n: int) -> list[tuple[bytes, bytes]]:
 def write_catalog(database: Database, info: CatalogInfo, records: Sequence[bytes]) -> None:
     """Store a catalog in place of one of its name, inside the caller's transaction."""
     rows = catalog_rows(database)
-    n = next((row.n for row in rows if row.info.name == info.name), 0)
-    if n:
-        delete_catalog(database, n)
-    else:
-        n = max((row.n for row in rows), default=0) + 1
+    new = max((row.n for row in rows), default=0) + 1
+    n = next((row.n for row in rows if row.info.name == info.name), new)
+    delete_catalog(database, n)
     fields = {
         "n": n,
         "name": info.name,
