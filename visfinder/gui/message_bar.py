@@ -43,7 +43,9 @@ class MessageBar(QFrame):
 
     def problem(self, text: str) -> None:
         """Show what the shopper can put right, until they close it."""
-        self._show(text[:1].upper() + text[1:], "problem", "", None)
+        if text.partition(" ")[0].isalpha():  # a file's name is not to be changed
+            text = text[:1].upper() + text[1:]
+        self._show(text, "problem", "", None)
 
     def note(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Show what happened for a few seconds, with one thing to do about it."""

@@ -34,7 +34,7 @@ class Notifier(QObject):
     def __init__(self, bar: MessageBar) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._dialog: ReportDialog | None = None
+        self.dialog: ReportDialog | None = None
         self.uncaught.connect(self.show_error)
 
     def show_error(self, error: BaseException) -> None:
@@ -50,11 +50,11 @@ class Notifier(QObject):
         else:
             summary = "Something in visfinder went wrong. Your ratings and catalogs are safe."
         print(details, file=sys.stderr)  # noqa: T201 - also for whoever started it in a terminal
-        if self._dialog is not None and self._dialog.isVisible():
-            self._dialog.add(details)  # one dialog, however many errors
+        if self.dialog is not None and self.dialog.isVisible():
+            self.dialog.add(details)  # one dialog, however many errors
             return
-        self._dialog = ReportDialog(summary, details, self._bar.window())
-        self._dialog.open()
+        self.dialog = ReportDialog(summary, details, self._bar.window())
+        self.dialog.open()
 
 
 def catch_the_uncaught(notifier: Notifier) -> None:

@@ -85,6 +85,10 @@ class PhotoCanvas(QWidget):
         self._heat = heat
         self.update()
 
+    def has_heat(self) -> bool:
+        """Whether something is laid over the photo."""
+        return not self._heat.isNull()
+
     def clear_region(self) -> None:
         """Search the whole photo again."""
         self._press = None

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
     QModelIndex,
     QObject,
@@ -132,14 +131,13 @@ class ResultModel(QAbstractListModel):
             self._matches = matches
             self.dataChanged.emit(self.index(0), self.index(len(matches) - 1))
             return
-        hint = QAbstractItemModel.LayoutChangeHint.VerticalSortHint
-        self.layoutAboutToBeChanged.emit([], hint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [old_keys[index.row()] for index in before]
         self._matches = matches
         self._number()
         self.changePersistentIndexList(before, [self.index(self._rows[key]) for key in keys])
-        self.layoutChanged.emit([], hint)
+        self.layoutChanged.emit()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """Return how many products there are."""
