@@ -1,4 +1,7 @@
-"""The studio's command line: ``python -m catalog.studio [pictures|records|list]`` from the repository's root."""
+"""The studio's command line.
+
+``python -m catalog.studio [pictures|records|list]`` from the repository's root.
+"""
 
 from __future__ import annotations
 
@@ -29,15 +32,19 @@ def take_pictures(arguments: argparse.Namespace) -> int:
     """Take the pictures that are missing or out of date; returns the number of failures."""
     folder = arguments.out or PICTURES
     failures = 0
+    # Hashed before the first exposure: sources may be edited while an hour of rendering runs.
+    recipes = {p.id: pictures.wanted(p, arguments.size) for p in chosen(arguments)}
     for product in chosen(arguments):
-        path = folder / f"{product.id}.webp"
+        path, recipe = folder / f"{product.id}.webp", recipes[product.id]
         found = pictures.recipe_of(path)
-        kept = arguments.keep or found == pictures.wanted(product, arguments.size)
+        kept = arguments.keep or found == recipe
         if found is not None and kept and not arguments.force:
             continue
         begun = time.monotonic()
         try:
-            pictures.take(product, path, size_px=arguments.size, samples=arguments.samples)
+            pictures.take(
+                product, path, recipe=recipe, size_px=arguments.size, samples=arguments.samples
+            )
         except Exception as problem:
             failures += 1
             print(f"{product.id}: {type(problem).__name__}: {problem}", file=sys.stderr, flush=True)

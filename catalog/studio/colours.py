@@ -1,4 +1,7 @@
-"""Colours by the names shoppers use, as sRGB hex of the *stuff* (its reflectance), not of a lit pixel."""
+"""Colours by the names shoppers use, as sRGB hex of the *stuff*.
+
+Its reflectance, not of a lit pixel.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Rooms and outfits: what binds products across categories. ``records`` writes them to ``catalog/looks.json``."""
+"""Rooms and outfits: what binds products across categories.
+
+``records`` writes them to ``catalog/looks.json``.
+"""
 
 from __future__ import annotations
 

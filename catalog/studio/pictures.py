@@ -1,4 +1,7 @@
-"""Pictures on disk: take one, keep it as WebP with its recipe's hash inside, tell whether one is up to date."""
+"""Pictures on disk.
+
+Take one, keep it as WebP with its recipe's hash inside, tell whether one is up to date.
+"""
 
 from __future__ import annotations
 
@@ -43,8 +46,8 @@ def build(product: Product) -> None:
     product.design.build(Kit(stuff, product.design.options, random.Random(product.seed)))
 
 
-def take(product: Product, path: Path, *, size_px: int, samples: int) -> None:
-    """Build, light, frame, render and save one product picture."""
+def take(product: Product, path: Path, *, recipe: str, size_px: int, samples: int) -> None:
+    """Build, light, frame, render and save one product picture made by ``recipe`` (its hash)."""
     from catalog.studio import stage
 
     scene = stage.empty_scene(stage.Film(size_px, samples))
@@ -56,7 +59,7 @@ def take(product: Product, path: Path, *, size_px: int, samples: int) -> None:
         raw = Path(folder) / "raw.png"
         stage.expose(scene, raw)
         with Image.open(raw) as picture:
-            save(picture.convert("RGB"), path, wanted(product, size_px))
+            save(picture.convert("RGB"), path, recipe)
 
 
 def save(picture: Image.Image, path: Path, recipe: str) -> None:
@@ -76,7 +79,10 @@ def save(picture: Image.Image, path: Path, recipe: str) -> None:
 
 
 def _vignette(height: int, width: int) -> np.ndarray:
-    """0 at the picture's border, 1 from BORDER inwards: a shadow ends before the frame does. (H, W, 1) float."""
+    """0 at the picture's border, 1 from BORDER inwards: a shadow ends before the frame does.
+
+    (H, W, 1) float.
+    """
     down, across = np.linspace(-1, 1, height)[:, None], np.linspace(-1, 1, width)[None]
     room = 1 - np.maximum(np.abs(down), np.abs(across))
     return np.clip(room / (2 * BORDER), 0, 1)[..., None]

@@ -1,7 +1,10 @@
-"""What a family file declares: designs, their colourways, and how the camera sees them. Plain data plus builders.
+"""What a family file declares: designs, their colourways, and how the camera sees them.
 
-``digest`` hashes everything that a picture depends on: the numbers and names of its recipe and the source of every
-studio function that its builder reaches. A picture is made again only when that hash changes.
+Plain data plus builders.
+
+``digest`` hashes everything that a picture depends on: the numbers and names of its recipe and the
+source of every studio function that its builder reaches. A picture is made again only when that
+hash changes.
 """
 
 from __future__ import annotations
@@ -26,7 +29,10 @@ STAGE_REVISION = (
 
 @dataclass(frozen=True)
 class View:
-    """Where the camera stands. Angles in degrees; azimuth 0 is the front, positive shows the product's right side."""
+    """Where the camera stands.
+
+    Angles in degrees; azimuth 0 is the front, positive shows the product's right side.
+    """
 
     azimuth_deg: float = 28.0
     elevation_deg: float = 13.0
@@ -52,7 +58,10 @@ class Colourway:
 
 @dataclass(frozen=True)
 class Design:
-    """One shape with a name; ``build`` puts it on the stage around the origin, standing on z = 0."""
+    """One shape with a name.
+
+    ``build`` puts it on the stage around the origin, standing on z = 0.
+    """
 
     key: str
     title: str
@@ -79,7 +88,10 @@ class Family:
 
 @dataclass(frozen=True)
 class Kit:
-    """What a builder is handed: materials by part name, the design's options, a seeded source of chance."""
+    """What a builder is handed.
+
+    Materials by part name, the design's options, a seeded source of chance.
+    """
 
     stuff: Mapping[str, Any]
     options: Mapping[str, Any]
@@ -129,7 +141,10 @@ def products(family: Family) -> list[Product]:
 
 
 def digest(product: Product, size_px: int, kinds: Mapping[str, Callable[..., Any]]) -> str:
-    """16 hex digits over everything the picture depends on, except sample counts; ``kinds`` makes materials."""
+    """16 hex digits over everything the picture depends on, except sample counts.
+
+    ``kinds`` makes materials.
+    """
     stuff = {part: f"{name}={_hex(name)}" for part, name in product.colourway.stuff.items()}
     plain = [
         STAGE_REVISION,
@@ -155,7 +170,10 @@ def _hex(stuff: str) -> str:
 
 
 def _sources(function: Callable[..., Any], seen: set[str]) -> list[str]:
-    """The sources of a function and of the studio functions that it names, followed through modules."""
+    """The sources of a function and of the studio functions that it names.
+
+    Followed through modules.
+    """
     name = f"{function.__module__}.{function.__qualname__}"
     if (
         name in seen

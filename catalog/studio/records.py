@@ -1,4 +1,7 @@
-"""The texts of the catalog: ``products.jsonl`` and ``looks.json``, from the same recipes as the pictures."""
+"""The texts of the catalog.
+
+``products.jsonl`` and ``looks.json``, from the same recipes as the pictures.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,10 @@ def record(product: Product) -> dict[str, Any]:
 
 
 def write(catalog: Path) -> int:
-    """Write both files; only products whose picture exists are listed. Returns the number of records."""
+    """Write both files; only products whose picture exists are listed.
+
+    Returns the number of records.
+    """
     made = [record(product) for family in load() for product in products(family)]
     made = sorted((r for r in made if (catalog / r["picture"]).exists()), key=lambda r: r["id"])
     known = {look for look, _, _ in LOOKS}

@@ -1,8 +1,11 @@
-"""The stage: an endless white floor, a sky of soft boxes, a camera that frames the product, and the film.
+"""The stage: an endless white floor, a sky of soft boxes, a camera that frames the product.
 
-White stays white by exposure, not by cutting out: sun and sky are uniform, so the empty floor has one radiance
-(about 1.05) everywhere and clips to pure white, while contact shadows fall below 1 and stay. Diffuse surfaces see an
-even sky; mirrors and glass see the sky with dark flags and bright boxes in it, which draws their edges.
+And the film.
+
+White stays white by exposure, not by cutting out: sun and sky are uniform, so the empty floor has
+one radiance (about 1.05) everywhere and clips to pure white, while contact shadows fall below 1 and
+stay. Diffuse surfaces see an even sky; mirrors and glass see the sky with dark flags and bright
+boxes in it, which draws their edges.
 """
 
 from __future__ import annotations
@@ -19,7 +22,8 @@ from numpy.typing import NDArray
 from catalog.studio.recipe import View
 
 FLOOR_ALBEDO = 0.93
-SKY_RADIANCE = 0.68  # the empty floor: 0.93 * 0.68 from the sky + 0.42 from the sun = 1.05, the film clips at 1
+# The empty floor: 0.93 * 0.68 from the sky and 0.44 from the sun make 1.07; the film clips at 1.
+SKY_RADIANCE = 0.68
 SUN_IRRADIANCE = 1.75  # W/m2 at right angles
 SUN_FROM = (-0.32, -0.5, 1.0)  # high on the left: the shadow stays short and behind
 SUN_SPREAD_DEG = 38.0  # as wide as a 1.4 m octabox at 2 m: soft shadows
@@ -134,7 +138,9 @@ def _sky() -> bpy.types.World:
     mirrored = value("ADD", boxes, 0.32)
     glossy, through = path["Is Glossy Ray"], path["Is Transmission Ray"]
     matte = value("SUBTRACT", 1.0, value("MAXIMUM", glossy, through))
-    light = value("ADD", value("MULTIPLY", matte, SKY_RADIANCE), value("MULTIPLY", glossy, mirrored))
+    light = value(
+        "ADD", value("MULTIPLY", matte, SKY_RADIANCE), value("MULTIPLY", glossy, mirrored)
+    )
     light = value("ADD", light, value("MAXIMUM", value("SUBTRACT", through, glossy), 0.0))
     camera = path["Is Camera Ray"]
     total = value(
@@ -148,7 +154,10 @@ def _sky() -> bpy.types.World:
 
 
 def product_points(scene: bpy.types.Scene) -> NDArray[np.float64]:
-    """All mesh points of the product (not of the backdrop) in world metres, modifiers applied, (N, 3)."""
+    """All mesh points of the product (not of the backdrop) in world metres, modifiers applied,.
+
+    N, 3.
+    """
     bpy.context.view_layer.update()
     graph = bpy.context.evaluated_depsgraph_get()
     clouds = []
@@ -203,6 +212,8 @@ def frame(scene: bpy.types.Scene, view: View, points: NDArray[np.float64]) -> bp
 def expose(scene: bpy.types.Scene, path: Path) -> None:
     """Render the scene to a PNG."""
     if any(material.get("clear") for material in bpy.data.materials):
-        scene.cycles.denoising_prefilter = "ACCURATE"  # behind glass the guides are noisy themselves
+        scene.cycles.denoising_prefilter = (
+            "ACCURATE"  # behind glass the guides are noisy themselves
+        )
     scene.render.filepath = str(path)
     bpy.ops.render.render(write_still=True)

@@ -1,4 +1,7 @@
-"""One product family a file; each ends in ``FAMILY = Family(...)``. Adding a family means adding a file here."""
+"""One product family a file; each ends in ``FAMILY = Family(...)``.
+
+Adding a family means adding a file here.
+"""
 
 from __future__ import annotations
 

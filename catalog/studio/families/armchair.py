@@ -10,7 +10,10 @@ from catalog.studio.shapes import furniture, outlines, soft, solids, tufted
 
 
 def tub(kit: Kit) -> None:
-    """A round tub chair: one thick shell from arm to arm around a round seat, thin tapered metal legs."""
+    """A round tub chair.
+
+    One thick shell from arm to arm around a round seat, thin tapered metal legs.
+    """
     cover, leg = kit["cover"], kit["leg"]
     inner, thick = 0.27, 0.1
     angle = np.radians(np.linspace(-38, 218, 110))
@@ -26,38 +29,96 @@ def tub(kit: Kit) -> None:
         radius = inner + thick / 2 + out + flare
         rows.append(np.column_stack((radius * np.cos(turn), radius * np.sin(turn), middle + up)))
     points = np.vstack(rows)
-    faces = [*solids.grid_faces(len(angle), 40, wrap=True), range(40), range(len(points) - 40, len(points))]
+    faces = [
+        *solids.grid_faces(len(angle), 40, wrap=True),
+        range(40),
+        range(len(points) - 40, len(points)),
+    ]
     body = solids.from_arrays("tub", points, faces, cover, sharp_deg=180)
     edge = body.modifiers.new("soft ends", "BEVEL")
     edge.width, edge.segments, edge.angle_limit = 0.035, 5, 0.9
-    seat = [(0, 0.24), (0.26, 0.24), (0.285, 0.27), (0.29, 0.38), (0.27, 0.43), (0.2, 0.445), (0, 0.45)]
+    seat = [
+        (0, 0.24),
+        (0.26, 0.24),
+        (0.285, 0.27),
+        (0.29, 0.38),
+        (0.27, 0.43),
+        (0.2, 0.445),
+        (0, 0.45),
+    ]
     solids.lathe(seat, cover, (0, -0.03, 0), smooth=5)
     welt = outlines.superellipse(0.565, 0.565) + np.array([0, -0.03])
-    solids.tube(np.column_stack((welt, np.full(len(welt), 0.418))), 0.005, cover, closed=True, sides=8)
+    solids.tube(
+        np.column_stack((welt, np.full(len(welt), 0.418))), 0.005, cover, closed=True, sides=8
+    )
     furniture.round_legs(0.4, 0.38, 0.25, leg, radius=0.014, tip=0.008, splay=0.05)
 
 
-def wingback(kit: Kit) -> None:
-    """A wing chair: tall buttoned back between wings, rolled arms, loose seat cushion, turned front legs."""
-    cover, leg = kit["cover"], kit["leg"]
-    tufted.panel((0.56, 0.12, 0.78), cover, (0, 0.24, 0.4), pitch=0.15, depth=0.028, turn_deg=(-9, 0, 0))
+def _wings(kit: Kit) -> None:
+    """The two ears of a wing chair and its rolled arms."""
+    cover = kit["cover"]
     for side in (-1, 1):
         x = side * 0.335
-        outline = [(-0.02, 0.42), (0.34, 0.46), (0.36, 0.7), (0.3, 0.86), (0.26, 1.02), (0.14, 1.18), (-0.06, 1.2),
-                   (-0.1, 0.8)]  # fmt: skip
+        outline = [
+            (-0.02, 0.42),
+            (0.34, 0.46),
+            (0.36, 0.7),
+            (0.3, 0.86),
+            (0.26, 1.02),
+            (0.14, 1.18),
+            (-0.06, 1.2),
+            (-0.1, 0.8),
+        ]
         flat = outlines.smooth_path(outline, 8, closed=True)
         wing = solids.slab(flat, 0.09, cover, bevel=0.04)
         wing.rotation_euler = (np.radians(90), 0, np.radians(-90))
         wing.location = (x + 0.045, 0.3, 0)
         soft.cushion(
-            (0.12, 0.64, 0.36), cover, (side * 0.345, -0.06, 0.4), radius=0.05, crown=0.012,
-            bulge=0.008, dents=0.003, seed=4 + side,
-        )  # fmt: skip
-        solids.tube([(side * 0.355, -0.36, 0.585), (side * 0.355, 0.2, 0.585)], 0.07, cover, sides=28)
+            (0.12, 0.64, 0.36),
+            cover,
+            (side * 0.345, -0.06, 0.4),
+            radius=0.05,
+            crown=0.012,
+            bulge=0.008,
+            dents=0.003,
+            seed=4 + side,
+        )
+        solids.tube(
+            [(side * 0.355, -0.36, 0.585), (side * 0.355, 0.2, 0.585)], 0.07, cover, sides=28
+        )
+
+
+def wingback(kit: Kit) -> None:
+    """A wing chair: tall buttoned back between wings, rolled arms, loose seat cushion.
+
+    Turned front legs.
+    """
+    cover, leg = kit["cover"], kit["leg"]
+    tufted.panel(
+        (0.56, 0.12, 0.78), cover, (0, 0.24, 0.4), pitch=0.15, depth=0.028, turn_deg=(-9, 0, 0)
+    )
+    _wings(kit)
     soft.cushion((0.62, 0.62, 0.16), cover, (0, -0.03, 0.29), radius=0.03, crown=0, dents=0.002)
-    soft.cushion((0.55, 0.6, 0.15), cover, (0, -0.1, 0.43), radius=0.05, crown=0.035, dents=0.007, piping=0.005)
-    turned = [(0, 0), (0.014, 0), (0.018, 0.03), (0.014, 0.05), (0.024, 0.13), (0.03, 0.17), (0.022, 0.19), (0.03, 0.23),
-              (0, 0.23)]  # fmt: skip
+    soft.cushion(
+        (0.55, 0.6, 0.15),
+        cover,
+        (0, -0.1, 0.43),
+        radius=0.05,
+        crown=0.035,
+        dents=0.007,
+        piping=0.005,
+    )
+    turned = [
+        (0, 0),
+        (0.014, 0),
+        (0.018, 0.03),
+        (0.014, 0.05),
+        (0.024, 0.13),
+        (0.03, 0.17),
+        (0.022, 0.19),
+        (0.03, 0.23),
+        (0, 0.23),
+    ]
     for side in (-1, 1):
         solids.lathe(turned, leg, (side * 0.3, -0.3, 0), smooth=4)
         solids.rod((side * 0.28, 0.24, 0.23), (side * 0.3, 0.34, 0), 0.024, leg, end_radius=0.016)
@@ -67,7 +128,13 @@ def rattan(kit: Kit) -> None:
     """A round rattan chair: bundled hoops and radiating canes, a loose cushion."""
     cane = kit["cane"]
     turn = np.radians(np.linspace(-25, 205, 60))
-    rim = np.column_stack((0.4 * np.cos(turn), 0.02 + 0.36 * np.sin(turn), 0.6 + 0.34 * np.clip(np.sin(turn), 0, 1) ** 1.5))
+    rim = np.column_stack(
+        (
+            0.4 * np.cos(turn),
+            0.02 + 0.36 * np.sin(turn),
+            0.6 + 0.34 * np.clip(np.sin(turn), 0, 1) ** 1.5,
+        )
+    )
     seat = np.column_stack((0.3 * np.cos(turn), 0.29 * np.sin(turn), np.full(60, 0.36)))
     for lift in (0, 0.018, 0.036):
         solids.tube(rim - np.array([0, 0, lift]), 0.012, cane)
@@ -77,14 +144,31 @@ def rattan(kit: Kit) -> None:
         solids.rod(seat[at], rim[at] - np.array([0, 0, 0.03]), 0.0065, cane)
     hoop = outlines.superellipse(0.64, 0.62)
     for level in (0.36, 0.335, 0.1):
-        solids.tube(np.column_stack((hoop * (1 if level > 0.2 else 0.82), np.full(len(hoop), level))), 0.012, cane, closed=True)
+        solids.tube(
+            np.column_stack((hoop * (1 if level > 0.2 else 0.82), np.full(len(hoop), level))),
+            0.012,
+            cane,
+            closed=True,
+        )
     for angle in np.radians([40, 140, 220, 320]):
         top = np.array([0.31 * np.cos(angle), 0.3 * np.sin(angle), 0.34])
-        solids.tube([top, top * np.array([0.8, 0.8, 0.45]), top * np.array([1.05, 1.05, 0])], 0.016, cane)
+        solids.tube(
+            [top, top * np.array([0.8, 0.8, 0.45]), top * np.array([1.05, 1.05, 0])], 0.016, cane
+        )
     for angle in np.radians(np.arange(0, 360, 22.5)):
         low = (0.26 * np.cos(angle), 0.25 * np.sin(angle), 0.1)
-        solids.rod(low, (0.31 * np.cos(angle + 0.35), 0.3 * np.sin(angle + 0.35), 0.34), 0.006, cane)
-    profile = [(0, 0.37), (0.24, 0.37), (0.29, 0.4), (0.295, 0.43), (0.26, 0.465), (0.15, 0.475), (0, 0.478)]
+        solids.rod(
+            low, (0.31 * np.cos(angle + 0.35), 0.3 * np.sin(angle + 0.35), 0.34), 0.006, cane
+        )
+    profile = [
+        (0, 0.37),
+        (0.24, 0.37),
+        (0.29, 0.4),
+        (0.295, 0.43),
+        (0.26, 0.465),
+        (0.15, 0.475),
+        (0, 0.478),
+    ]
     solids.lathe(profile, kit["cover"], smooth=6)
 
 
@@ -94,49 +178,119 @@ FAMILY = Family(
     product_type="Armchairs",
     designs=(
         Design(
-            "linden", "Linden armchair", "Hejmark", 429.0,
+            "linden",
+            "Linden armchair",
+            "Hejmark",
+            429.0,
             "The Linden sofa for one: piped loose cushions between slim arms on tapered oak legs.",
             make.slim_arms,
             (
-                Colourway("sand", "sand", {"cover": "linen/sand", "leg": "wood/oak"}, "sand linen", "linen"),
-                Colourway("sage", "sage green", {"cover": "woven/sage", "leg": "wood/oak"}, "sage weave", "polyester"),
+                Colourway(
+                    "sand",
+                    "sand",
+                    {"cover": "linen/sand", "leg": "wood/oak"},
+                    "sand linen",
+                    "linen",
+                ),
+                Colourway(
+                    "sage",
+                    "sage green",
+                    {"cover": "woven/sage", "leg": "wood/oak"},
+                    "sage weave",
+                    "polyester",
+                ),
             ),
-            ("room-nordic-living",), {"seats": 1, "width": 0.86},
+            ("room-nordic-living",),
+            {"seats": 1, "width": 0.86},
         ),
         Design(
-            "corsa", "Corsa lounge chair", "Ostrova", 690.0,
+            "corsa",
+            "Corsa lounge chair",
+            "Ostrova",
+            690.0,
             "A lounge chair in a show-wood frame with paddle arms and a spindled back.",
             make.open_frame,
             (
-                Colourway("cognac", "brown", {"cover": "leather/cognac", "leg": "wood/walnut"}, "cognac leather", "leather"),
-                Colourway("black", "black", {"cover": "leather/black", "leg": "wood/oak"}, "black leather", "leather"),
+                Colourway(
+                    "cognac",
+                    "brown",
+                    {"cover": "leather/cognac", "leg": "wood/walnut"},
+                    "cognac leather",
+                    "leather",
+                ),
+                Colourway(
+                    "black",
+                    "black",
+                    {"cover": "leather/black", "leg": "wood/oak"},
+                    "black leather",
+                    "leather",
+                ),
             ),
-            ("room-mid-century", "room-study"), {"seats": 1, "width": 0.74},
+            ("room-mid-century", "room-study"),
+            {"seats": 1, "width": 0.74},
         ),
         Design(
-            "coquille", "Coquille tub chair", "Velours Paname", 349.0,
+            "coquille",
+            "Coquille tub chair",
+            "Velours Paname",
+            349.0,
             "A round tub chair that wraps from arm to arm, on slender tapered legs.",
             tub,
             (
-                Colourway("blush", "pink", {"cover": "velvet/pink", "leg": "brushed/brass"}, "pink velvet", "velvet"),
-                Colourway("cream", "cream", {"cover": "boucle/cream", "leg": "wood/walnut"}, "cream boucle", "boucle", None,
-                          ("room-modern-soft",)),
+                Colourway(
+                    "blush",
+                    "pink",
+                    {"cover": "velvet/pink", "leg": "brushed/brass"},
+                    "pink velvet",
+                    "velvet",
+                ),
+                Colourway(
+                    "cream",
+                    "cream",
+                    {"cover": "boucle/cream", "leg": "wood/walnut"},
+                    "cream boucle",
+                    "boucle",
+                    None,
+                    ("room-modern-soft",),
+                ),
             ),
             ("room-glam",),
         ),
         Design(
-            "harrow", "Harrow wing chair", "Marlowe & Finch", 780.0,
+            "harrow",
+            "Harrow wing chair",
+            "Marlowe & Finch",
+            780.0,
             "A tall wing chair with a buttoned back, rolled arms and turned front legs.",
             wingback,
-            (Colourway("navy", "navy", {"cover": "wool/navy", "leg": "wood/smoked oak"}, "navy wool", "wool"),),
+            (
+                Colourway(
+                    "navy",
+                    "navy",
+                    {"cover": "wool/navy", "leg": "wood/smoked oak"},
+                    "navy wool",
+                    "wool",
+                ),
+            ),
             ("room-classic", "room-study"),
         ),
         Design(
-            "palma", "Palma rattan chair", "Terra Nomade", 259.0,
+            "palma",
+            "Palma rattan chair",
+            "Terra Nomade",
+            259.0,
             "A round chair of bent rattan with radiating canes and a loose cotton cushion.",
             rattan,
-            (Colourway("natural", "natural", {"cane": "cane/rattan", "cover": "cotton/ivory"}, "natural rattan", "rattan"),),
+            (
+                Colourway(
+                    "natural",
+                    "natural",
+                    {"cane": "cane/rattan", "cover": "cotton/ivory"},
+                    "natural rattan",
+                    "rattan",
+                ),
+            ),
             ("room-boho", "room-coastal"),
         ),
     ),
-)  # fmt: skip
+)

@@ -12,9 +12,19 @@ LONG_M = 2.0
 
 
 def bedding(kit: Kit, wide: float, level: float) -> None:
-    """Mattress, duvet with folds that hangs over the sides, two pillows; ``level`` is the mattress's underside."""
+    """Mattress, duvet with folds that hangs over the sides, two pillows.
+
+    ``level`` is the mattress's underside.
+    """
     sheet = kit["sheet"]
-    soft.cushion((wide - 0.04, LONG_M - 0.04, 0.2), sheet, (0, 0, level + 0.1), radius=0.05, crown=0.01, dents=0.003)
+    soft.cushion(
+        (wide - 0.04, LONG_M - 0.04, 0.2),
+        sheet,
+        (0, 0, level + 0.1),
+        radius=0.05,
+        crown=0.01,
+        dents=0.003,
+    )
     top = level + 0.215
     drop = 0.19
 
@@ -35,9 +45,13 @@ def bedding(kit: Kit, wide: float, level: float) -> None:
     soft_sheet.modifiers["edge"].width = 0.016
     for number, side in enumerate((-1, 1)):
         soft.pillow(
-            (wide * 0.46, 0.46, 0.19), sheet, (side * wide * 0.245, LONG_M / 2 - 0.2, top + 0.14),
-            dents=0.02, seed=3 + number, turn_deg=(38, 0, 0),
-        )  # fmt: skip
+            (wide * 0.46, 0.46, 0.19),
+            sheet,
+            (side * wide * 0.245, LONG_M / 2 - 0.2, top + 0.14),
+            dents=0.02,
+            seed=3 + number,
+            turn_deg=(38, 0, 0),
+        )
 
 
 def headboard_bed(kit: Kit) -> None:
@@ -45,12 +59,33 @@ def headboard_bed(kit: Kit) -> None:
     wide, style = 1.6, kit.options["style"]
     cover = kit["cover"]
     tufted.panel(
-        (wide + 0.1, 0.12, 1.08), cover, (0, LONG_M / 2 + 0.07, 0.1), pitch=kit.options["pitch"], depth=0.035, style=style
+        (wide + 0.1, 0.12, 1.08),
+        cover,
+        (0, LONG_M / 2 + 0.07, 0.1),
+        pitch=kit.options["pitch"],
+        depth=0.035,
+        style=style,
     )
     for side in (-1, 1):
-        soft.cushion((0.08, LONG_M + 0.06, 0.26), cover, (side * (wide / 2 + 0.02), 0.02, 0.24), radius=0.032, crown=0, dents=0.002)
-    soft.cushion((wide + 0.12, 0.08, 0.26), cover, (0, -LONG_M / 2 - 0.02, 0.24), radius=0.032, crown=0, dents=0.002)
-    furniture.round_legs(wide - 0.1, LONG_M - 0.2, 0.12, kit["leg"], radius=0.03, tip=0.022, splay=0.0)
+        soft.cushion(
+            (0.08, LONG_M + 0.06, 0.26),
+            cover,
+            (side * (wide / 2 + 0.02), 0.02, 0.24),
+            radius=0.032,
+            crown=0,
+            dents=0.002,
+        )
+    soft.cushion(
+        (wide + 0.12, 0.08, 0.26),
+        cover,
+        (0, -LONG_M / 2 - 0.02, 0.24),
+        radius=0.032,
+        crown=0,
+        dents=0.002,
+    )
+    furniture.round_legs(
+        wide - 0.1, LONG_M - 0.2, 0.12, kit["leg"], radius=0.03, tip=0.022, splay=0.0
+    )
     bedding(kit, wide, 0.27)
 
 
@@ -64,7 +99,9 @@ def spindle_bed(kit: Kit) -> None:
         solids.box((0.03, LONG_M + 0.04, 0.15), wood, (x, 0, 0.28), bevel=0.006)
     solids.box((wide + 0.06, 0.03, 0.15), wood, (0, -LONG_M / 2 - 0.02, 0.28), bevel=0.006)
     for level in (0.62, 1.0):
-        solids.rod((-wide / 2, LONG_M / 2 + 0.06, level), (wide / 2, LONG_M / 2 + 0.06, level), 0.02, wood)
+        solids.rod(
+            (-wide / 2, LONG_M / 2 + 0.06, level), (wide / 2, LONG_M / 2 + 0.06, level), 0.02, wood
+        )
     for x in np.linspace(-wide / 2 + 0.09, wide / 2 - 0.09, 17):
         solids.rod((x, LONG_M / 2 + 0.06, 0.62), (x, LONG_M / 2 + 0.06, 1.0), 0.0095, wood)
     bedding(kit, wide, 0.28)
@@ -75,7 +112,12 @@ def iron_bed(kit: Kit) -> None:
     wide, metal = 1.6, kit["metal"]
     for y, high in ((LONG_M / 2 + 0.04, 1.12), (-LONG_M / 2 - 0.04, 0.62)):
         half = wide / 2 + 0.03
-        furniture.frame_tube([(-half, y, 0), (-half, y, high), (half, y, high), (half, y, 0)], metal, radius=0.017, bend=0.24)
+        furniture.frame_tube(
+            [(-half, y, 0), (-half, y, high), (half, y, high), (half, y, 0)],
+            metal,
+            radius=0.017,
+            bend=0.24,
+        )
         solids.rod((-half, y, 0.34), (half, y, 0.34), 0.011, metal)
         for x in np.linspace(-half + 0.2, half - 0.2, 8):
             solids.rod((x, y, 0.34), (x, y, high - 0.002), 0.007, metal)
@@ -90,8 +132,13 @@ def platform_bed(kit: Kit) -> None:
     solids.box((wide + 0.4, LONG_M + 0.24, 0.05), wood, (0, 0, 0.2), bevel=0.008, grain="Y")
     solids.box((wide + 0.1, LONG_M - 0.1, 0.17), kit["wood"], (0, 0, 0.087))
     for number in range(4):
-        solids.box((wide + 0.4, 0.022, 0.125), wood, (0, LONG_M / 2 + 0.1 + number * 0.012, 0.3 + number * 0.135),
-                   turn_deg=(-6, 0, 0), bevel=0.005)  # fmt: skip
+        solids.box(
+            (wide + 0.4, 0.022, 0.125),
+            wood,
+            (0, LONG_M / 2 + 0.1 + number * 0.012, 0.3 + number * 0.135),
+            turn_deg=(-6, 0, 0),
+            bevel=0.005,
+        )
     for x in (-0.7, 0.7):
         solids.rod((x, LONG_M / 2 + 0.12, 0.2), (x, LONG_M / 2 + 0.17, 0.76), 0.02, wood)
     bedding(kit, wide, 0.225)
@@ -106,36 +153,100 @@ FAMILY = Family(
     view=View(azimuth_deg=33.0, elevation_deg=20.0),
     designs=(
         Design(
-            "plume", "Plume channelled bed", "Velours Paname", 890.0,
-            "A double bed with a channelled velvet headboard and padded rails.", headboard_bed,
-            (Colourway("sage", "sage green", {**SHEETS, "cover": "velvet/sage", "leg": "wood/walnut"}, "sage velvet", "velvet"),),
-            ("room-glam", "room-bedroom-calm"), {"style": "channels", "pitch": 0.13},
+            "plume",
+            "Plume channelled bed",
+            "Velours Paname",
+            890.0,
+            "A double bed with a channelled velvet headboard and padded rails.",
+            headboard_bed,
+            (
+                Colourway(
+                    "sage",
+                    "sage green",
+                    {**SHEETS, "cover": "velvet/sage", "leg": "wood/walnut"},
+                    "sage velvet",
+                    "velvet",
+                ),
+            ),
+            ("room-glam", "room-bedroom-calm"),
+            {"style": "channels", "pitch": 0.13},
         ),
         Design(
-            "cavendish", "Cavendish buttoned bed", "Marlowe & Finch", 960.0,
-            "A double bed with a deep-buttoned linen headboard.", headboard_bed,
-            (Colourway("grey", "grey", {**SHEETS, "cover": "linen/light grey", "leg": "wood/smoked oak"}, "grey linen", "linen"),),
-            ("room-classic",), {"style": "diamonds", "pitch": 0.21},
+            "cavendish",
+            "Cavendish buttoned bed",
+            "Marlowe & Finch",
+            960.0,
+            "A double bed with a deep-buttoned linen headboard.",
+            headboard_bed,
+            (
+                Colourway(
+                    "grey",
+                    "grey",
+                    {**SHEETS, "cover": "linen/light grey", "leg": "wood/smoked oak"},
+                    "grey linen",
+                    "linen",
+                ),
+            ),
+            ("room-classic",),
+            {"style": "diamonds", "pitch": 0.21},
         ),
         Design(
-            "sund", "Sund spindle bed", "Hejmark", 640.0,
-            "A double bed of solid oak with round posts and a spindled headboard.", spindle_bed,
-            (Colourway("oak", "oak", {"sheet": "cotton/white", "duvet": "linen/sage", "wood": "wood/oak"}, "oak", "oak"),),
+            "sund",
+            "Sund spindle bed",
+            "Hejmark",
+            640.0,
+            "A double bed of solid oak with round posts and a spindled headboard.",
+            spindle_bed,
+            (
+                Colourway(
+                    "oak",
+                    "oak",
+                    {"sheet": "cotton/white", "duvet": "linen/sage", "wood": "wood/oak"},
+                    "oak",
+                    "oak",
+                ),
+            ),
             ("room-bedroom-calm", "room-nordic-living"),
         ),
         Design(
-            "rivet", "Rivet steel bed", "Foundry Lane", 420.0,
-            "A double bed of black steel tube with arched ends.", iron_bed,
-            (Colourway("black", "black", {"sheet": "cotton/white", "duvet": "cotton/light grey", "metal": "powder/black"},
-                       "black steel", "steel"),),
+            "rivet",
+            "Rivet steel bed",
+            "Foundry Lane",
+            420.0,
+            "A double bed of black steel tube with arched ends.",
+            iron_bed,
+            (
+                Colourway(
+                    "black",
+                    "black",
+                    {
+                        "sheet": "cotton/white",
+                        "duvet": "cotton/light grey",
+                        "metal": "powder/black",
+                    },
+                    "black steel",
+                    "steel",
+                ),
+            ),
             ("room-industrial-loft",),
         ),
         Design(
-            "futo", "Futo platform bed", "Kumori", 780.0,
-            "A low platform with a wide margin and a slatted, slightly raked headboard.", platform_bed,
-            (Colourway("walnut", "brown", {"sheet": "cotton/ivory", "duvet": "linen/oatmeal", "wood": "wood/walnut"},
-                       "walnut", "walnut"),),
+            "futo",
+            "Futo platform bed",
+            "Kumori",
+            780.0,
+            "A low platform with a wide margin and a slatted, slightly raked headboard.",
+            platform_bed,
+            (
+                Colourway(
+                    "walnut",
+                    "brown",
+                    {"sheet": "cotton/ivory", "duvet": "linen/oatmeal", "wood": "wood/walnut"},
+                    "walnut",
+                    "walnut",
+                ),
+            ),
             ("room-japandi", "room-bedroom-calm"),
         ),
     ),
-)  # fmt: skip
+)

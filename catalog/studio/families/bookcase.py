@@ -11,16 +11,29 @@ GAP_M = 0.002  # boards that meet never share a plane: Cycles would draw black s
 
 
 def case(
-    kit: Kit, wide: float, deep: float, levels: list[float], *, thick: float = 0.022, back: bool = True
+    kit: Kit,
+    wide: float,
+    deep: float,
+    levels: list[float],
+    *,
+    thick: float = 0.022,
+    back: bool = True,
 ) -> None:
     """Two sides, shelves at the given heights (the last is the top), a thin back panel."""
     wood, top = kit["wood"], levels[-1]
     for side in (-1, 1):
         solids.box((thick, deep, top), wood, (side * (wide - thick) / 2, 0, top / 2), grain="Z")
     for level in levels:
-        solids.box((wide - 2 * thick - GAP_M, deep - 0.004, thick), wood, (0, 0, level - thick / 2 - GAP_M))
+        solids.box(
+            (wide - 2 * thick - GAP_M, deep - 0.004, thick), wood, (0, 0, level - thick / 2 - GAP_M)
+        )
     if back:
-        solids.box((wide - thick, 0.008, top - 0.05), kit["back"], (0, deep / 2 - 0.008, top / 2 + 0.02), bevel=0.001)
+        solids.box(
+            (wide - thick, 0.008, top - 0.05),
+            kit["back"],
+            (0, deep / 2 - 0.008, top / 2 + 0.02),
+            bevel=0.001,
+        )
 
 
 def plain(kit: Kit) -> None:
@@ -40,8 +53,15 @@ def cubes(kit: Kit) -> None:
         for row in range(3):
             at = (-wide / 2 + thick / 2 + column * cell, 0, 0.1 + row * cell + cell / 2)
             solids.box((thick, deep - 0.004, cell - thick - GAP_M), wood, at, grain="Z")
-    solids.box((wide - 0.02, 0.006, 3 * cell), kit["back"], (0, deep / 2 - 0.01, 0.1 + 1.5 * cell), bevel=0.001)
-    furniture.round_legs(wide - 0.2, deep - 0.12, 0.09, kit["leg"], radius=0.02, tip=0.014, splay=0.01)
+    solids.box(
+        (wide - 0.02, 0.006, 3 * cell),
+        kit["back"],
+        (0, deep / 2 - 0.01, 0.1 + 1.5 * cell),
+        bevel=0.001,
+    )
+    furniture.round_legs(
+        wide - 0.2, deep - 0.12, 0.09, kit["leg"], radius=0.02, tip=0.014, splay=0.01
+    )
 
 
 def industrial(kit: Kit) -> None:
@@ -54,7 +74,9 @@ def industrial(kit: Kit) -> None:
         for side in (-1, 1):
             solids.box((0.022, deep - 0.03, 0.022), metal, (side * wide / 2, 0, level))
     for sign in (-1, 1):
-        solids.rod((-sign * wide / 2, deep / 2, 0.14), (sign * wide / 2, deep / 2, 1.74), 0.006, metal)
+        solids.rod(
+            (-sign * wide / 2, deep / 2, 0.14), (sign * wide / 2, deep / 2, 1.74), 0.006, metal
+        )
 
 
 def ladder(kit: Kit) -> None:
@@ -69,7 +91,12 @@ def ladder(kit: Kit) -> None:
         solids.box((wide - 0.03, deep, 0.02), wood, (0, y, level))
         for lip in (-1, 1):
             solids.box((0.012, deep, 0.045), wood, (lip * (wide / 2 - 0.02), y, level + 0.012))
-        solids.rod((-wide / 2, y - deep / 2 + 0.02, level - 0.02), (wide / 2, y - deep / 2 + 0.02, level - 0.02), 0.009, wood)
+        solids.rod(
+            (-wide / 2, y - deep / 2 + 0.02, level - 0.02),
+            (wide / 2, y - deep / 2 + 0.02, level - 0.02),
+            0.009,
+            wood,
+        )
 
 
 def library(kit: Kit) -> None:
@@ -77,7 +104,12 @@ def library(kit: Kit) -> None:
     wood, wide = kit["wood"], 0.96
     case(kit, wide, 0.34, [0.1, 0.76, 1.12, 1.46, 1.8, 2.1], thick=0.026)
     for number, (grow, level) in enumerate(((0.03, 2.12), (0.06, 2.145), (0.1, 2.17))):
-        solids.box((wide + grow, 0.36 + grow / 2, 0.026 - GAP_M), wood, (0, -0.01 - number * 0.004, level), bevel=0.006)
+        solids.box(
+            (wide + grow, 0.36 + grow / 2, 0.026 - GAP_M),
+            wood,
+            (0, -0.01 - number * 0.004, level),
+            bevel=0.006,
+        )
     solids.box((wide + 0.03, 0.37, 0.09), wood, (0, -0.005, 0.045), bevel=0.006)
     for side in (-1, 1):
         x = side * 0.226
@@ -109,41 +141,106 @@ FAMILY = Family(
     view=View(azimuth_deg=26.0, elevation_deg=8.0),
     designs=(
         Design(
-            "reol", "Reol tall bookcase", "Hejmark", 199.0, "A tall, plain bookcase with five shelves.", plain,
+            "reol",
+            "Reol tall bookcase",
+            "Hejmark",
+            199.0,
+            "A tall, plain bookcase with five shelves.",
+            plain,
             (
                 Colourway("oak", "oak", {"wood": "wood/oak", "back": "wood/oak"}, "oak", "oak"),
-                Colourway("white", "white", {"wood": "painted/white", "back": "painted/white"}, "white", "painted wood", 169.0),
+                Colourway(
+                    "white",
+                    "white",
+                    {"wood": "painted/white", "back": "painted/white"},
+                    "white",
+                    "painted wood",
+                    169.0,
+                ),
             ),
             ("room-nordic-living", "room-study"),
         ),
         Design(
-            "quadro", "Quadro cube shelf", "Ostrova", 329.0, "Nine open cubes on short turned legs.", cubes,
-            (Colourway("walnut", "brown", {"wood": "wood/walnut", "back": "wood/walnut", "leg": "wood/walnut"},
-                       "walnut", "walnut"),),
+            "quadro",
+            "Quadro cube shelf",
+            "Ostrova",
+            329.0,
+            "Nine open cubes on short turned legs.",
+            cubes,
+            (
+                Colourway(
+                    "walnut",
+                    "brown",
+                    {"wood": "wood/walnut", "back": "wood/walnut", "leg": "wood/walnut"},
+                    "walnut",
+                    "walnut",
+                ),
+            ),
             ("room-mid-century",),
         ),
         Design(
-            "gantry", "Gantry shelf", "Foundry Lane", 359.0,
-            "Thick planks in a black steel frame with crossed bracing.", industrial,
-            (Colourway("mango", "brown", {"wood": "wood/mango", "metal": "powder/black"}, "mango wood and steel", "mango wood"),),
+            "gantry",
+            "Gantry shelf",
+            "Foundry Lane",
+            359.0,
+            "Thick planks in a black steel frame with crossed bracing.",
+            industrial,
+            (
+                Colourway(
+                    "mango",
+                    "brown",
+                    {"wood": "wood/mango", "metal": "powder/black"},
+                    "mango wood and steel",
+                    "mango wood",
+                ),
+            ),
             ("room-industrial-loft",),
         ),
         Design(
-            "stige", "Stige ladder shelf", "Saltwick", 149.0, "A leaning shelf of four boards that deepen downwards.", ladder,
+            "stige",
+            "Stige ladder shelf",
+            "Saltwick",
+            149.0,
+            "A leaning shelf of four boards that deepen downwards.",
+            ladder,
             (Colourway("ash", "natural", {"wood": "wood/ash"}, "ash", "ash"),),
             ("room-coastal", "room-bedroom-calm"),
         ),
         Design(
-            "bodley", "Bodley library bookcase", "Marlowe & Finch", 890.0,
-            "A library bookcase with a cornice, and panelled doors below the shelves.", library,
-            (Colourway("forest", "green", {"wood": "painted/forest", "back": "painted/forest", "knob": "brushed/brass"},
-                       "dark green", "painted wood"),),
+            "bodley",
+            "Bodley library bookcase",
+            "Marlowe & Finch",
+            890.0,
+            "A library bookcase with a cornice, and panelled doors below the shelves.",
+            library,
+            (
+                Colourway(
+                    "forest",
+                    "green",
+                    {"wood": "painted/forest", "back": "painted/forest", "knob": "brushed/brass"},
+                    "dark green",
+                    "painted wood",
+                ),
+            ),
             ("room-classic", "room-study"),
         ),
         Design(
-            "tana", "Tana room divider", "Kumori", 479.0, "Staggered uprights between long shelves; stands free.", stagger,
-            (Colourway("oak", "oak", {"wood": "wood/light oak", "leg": "wood/light oak"}, "light oak", "oak"),),
+            "tana",
+            "Tana room divider",
+            "Kumori",
+            479.0,
+            "Staggered uprights between long shelves; stands free.",
+            stagger,
+            (
+                Colourway(
+                    "oak",
+                    "oak",
+                    {"wood": "wood/light oak", "leg": "wood/light oak"},
+                    "light oak",
+                    "oak",
+                ),
+            ),
             ("room-japandi",),
         ),
     ),
-)  # fmt: skip
+)

@@ -11,8 +11,12 @@ from catalog.studio.shapes import furniture, outlines, solids
 def shelf_table(kit: Kit) -> None:
     """A rounded rectangular top over a slatted shelf, on tapered round legs."""
     wood, wide, deep, high = kit["wood"], 1.15, 0.58, 0.42
-    solids.slab(outlines.rounded_rect(wide, deep, 0.07), 0.026, wood, (0, 0, high - 0.026), bevel=0.011)
-    furniture.round_legs(wide - 0.2, deep - 0.16, high - 0.02, wood, radius=0.021, tip=0.014, splay=0.04)
+    solids.slab(
+        outlines.rounded_rect(wide, deep, 0.07), 0.026, wood, (0, 0, high - 0.026), bevel=0.011
+    )
+    furniture.round_legs(
+        wide - 0.2, deep - 0.16, high - 0.02, wood, radius=0.021, tip=0.014, splay=0.04
+    )
     for side in (-1, 1):
         solids.box((wide - 0.2, 0.02, 0.045), wood, (0, side * (deep / 2 - 0.085), high - 0.05))
         solids.box((0.02, deep - 0.17, 0.045), wood, (side * (wide / 2 - 0.105), 0, high - 0.05))
@@ -25,13 +29,17 @@ def shelf_table(kit: Kit) -> None:
 def hoop_table(kit: Kit) -> None:
     """A round stone top in a metal rim on a cage of bent hoops."""
     top, metal, radius, high = kit["top"], kit["metal"], 0.4, 0.42
-    solids.slab(outlines.superellipse(2 * radius, 2 * radius), 0.02, top, (0, 0, high - 0.02), bevel=0.005)
+    solids.slab(
+        outlines.superellipse(2 * radius, 2 * radius), 0.02, top, (0, 0, high - 0.02), bevel=0.005
+    )
     for size, level in ((radius - 0.02, high - 0.03), (radius - 0.02, 0.009)):
         hoop = outlines.superellipse(2 * size, 2 * size)
         solids.tube(np.column_stack((hoop, np.full(len(hoop), level))), 0.009, metal, closed=True)
     for angle in np.radians(np.arange(0, 360, 60)):
         away = np.array([np.cos(angle), np.sin(angle), 0]) * (radius - 0.02)
-        solids.rod(away + [0, 0, 0.009], away + [0, 0, high - 0.03], 0.008, metal)
+        solids.rod(
+            away + np.array([0, 0, 0.009]), away + np.array([0, 0, high - 0.03]), 0.008, metal
+        )
 
 
 def plank_table(kit: Kit) -> None:
@@ -51,8 +59,18 @@ def blob_glass(kit: Kit) -> None:
     glass, wood, high = kit["glass"], kit["wood"], 0.4
     outline = outlines.blob(1.2, 0.82, [(2, 0.14, 0), (3, 0.1, 70)])
     solids.slab(outline, 0.018, glass, (0, 0, high), bevel=0.006)
-    blade = [(-0.36, 0), (-0.2, 0.02), (-0.02, 0.13), (0.2, 0.26), (0.36, 0.398), (0.24, 0.398), (0.08, 0.33), (-0.1, 0.19),
-             (-0.24, 0.1), (-0.4, 0.06)]  # fmt: skip
+    blade = [
+        (-0.36, 0),
+        (-0.2, 0.02),
+        (-0.02, 0.13),
+        (0.2, 0.26),
+        (0.36, 0.398),
+        (0.24, 0.398),
+        (0.08, 0.33),
+        (-0.1, 0.19),
+        (-0.24, 0.1),
+        (-0.4, 0.06),
+    ]
     for turn, flip in ((28, 1), (118, -1)):
         flat = outlines.smooth_path([(flip * x, z) for x, z in blade], 8, closed=True)
         part = solids.slab(flat if flip > 0 else flat[::-1], 0.055, wood, bevel=0.016)
@@ -69,10 +87,19 @@ def drum(kit: Kit) -> None:
 
 def nesting(kit: Kit) -> None:
     """Two round tray tables of different height that slide into each other."""
-    for at, radius, high, part in (((-0.18, 0.06), 0.34, 0.46, "top"), ((0.24, -0.14), 0.27, 0.35, "second")):
+    for at, radius, high, part in (
+        ((-0.18, 0.06), 0.34, 0.46, "top"),
+        ((0.24, -0.14), 0.27, 0.35, "second"),
+    ):
         x, y = at
-        tray = [(0, high - 0.02), (radius, high - 0.02), (radius + 0.004, high + 0.012), (radius - 0.004, high + 0.012),
-                (radius - 0.008, high - 0.012), (0, high - 0.012)]  # fmt: skip
+        tray = [
+            (0, high - 0.02),
+            (radius, high - 0.02),
+            (radius + 0.004, high + 0.012),
+            (radius - 0.004, high + 0.012),
+            (radius - 0.008, high - 0.012),
+            (0, high - 0.012),
+        ]
         solids.lathe(tray, kit[part], (x, y, 0), grain="X")
         for angle in np.radians([30, 150, 270]):
             away = np.array([np.cos(angle), np.sin(angle), 0.0])
@@ -83,10 +110,19 @@ def nesting(kit: Kit) -> None:
 def waterfall(kit: Kit) -> None:
     """A soft slab bench-table: one thick sheet bent down into two round-edged sides."""
     stuff, wide, deep, high, thick = kit["body"], 1.0, 0.6, 0.34, 0.075
-    outer = outlines.fillet([(-wide / 2, 0, 0), (-wide / 2, 0, high), (wide / 2, 0, high), (wide / 2, 0, 0)], 0.17, 14)
+    outer = outlines.fillet(
+        [(-wide / 2, 0, 0), (-wide / 2, 0, high), (wide / 2, 0, high), (wide / 2, 0, 0)], 0.17, 14
+    )
     inner = outlines.fillet(
-        [(wide / 2 - thick, 0, 0), (wide / 2 - thick, 0, high - thick), (-wide / 2 + thick, 0, high - thick),
-         (-wide / 2 + thick, 0, 0)], 0.11, 14)  # fmt: skip
+        [
+            (wide / 2 - thick, 0, 0),
+            (wide / 2 - thick, 0, high - thick),
+            (-wide / 2 + thick, 0, high - thick),
+            (-wide / 2 + thick, 0, 0),
+        ],
+        0.11,
+        14,
+    )
     outline = np.vstack((outer, inner))[:, [0, 2]][::-1]
     solids.slab(outline, deep, stuff, (0, deep / 2, 0), turn_deg=(90, 0, 0), bevel=0.012, grain="X")
 
@@ -98,50 +134,125 @@ FAMILY = Family(
     view=View(elevation_deg=19.0),
     designs=(
         Design(
-            "fjell", "Fjell coffee table with shelf", "Hejmark", 249.0,
-            "A rounded top over a slatted shelf for magazines, on tapered legs.", shelf_table,
+            "fjell",
+            "Fjell coffee table with shelf",
+            "Hejmark",
+            249.0,
+            "A rounded top over a slatted shelf for magazines, on tapered legs.",
+            shelf_table,
             (
                 Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),
-                Colourway("walnut", "brown", {"wood": "wood/walnut"}, "walnut", "walnut", 279.0, ("room-mid-century",)),
+                Colourway(
+                    "walnut",
+                    "brown",
+                    {"wood": "wood/walnut"},
+                    "walnut",
+                    "walnut",
+                    279.0,
+                    ("room-mid-century",),
+                ),
             ),
             ("room-nordic-living",),
         ),
         Design(
-            "orbe", "Orbe marble coffee table", "Velours Paname", 389.0,
-            "A round marble top on a cage of slim metal hoops.", hoop_table,
-            (Colourway("white", "white", {"top": "marble/white", "metal": "brushed/brass"}, "white marble and brass", "marble"),),
+            "orbe",
+            "Orbe marble coffee table",
+            "Velours Paname",
+            389.0,
+            "A round marble top on a cage of slim metal hoops.",
+            hoop_table,
+            (
+                Colourway(
+                    "white",
+                    "white",
+                    {"top": "marble/white", "metal": "brushed/brass"},
+                    "white marble and brass",
+                    "marble",
+                ),
+            ),
             ("room-glam", "room-modern-soft"),
         ),
         Design(
-            "girder", "Girder plank coffee table", "Foundry Lane", 299.0,
-            "Thick mango planks above and below on a black steel frame.", plank_table,
-            (Colourway("mango", "brown", {"wood": "wood/mango", "metal": "powder/black"}, "mango wood and steel", "mango wood"),),
+            "girder",
+            "Girder plank coffee table",
+            "Foundry Lane",
+            299.0,
+            "Thick mango planks above and below on a black steel frame.",
+            plank_table,
+            (
+                Colourway(
+                    "mango",
+                    "brown",
+                    {"wood": "wood/mango", "metal": "powder/black"},
+                    "mango wood and steel",
+                    "mango wood",
+                ),
+            ),
             ("room-industrial-loft",),
         ),
         Design(
-            "isla", "Isla glass coffee table", "Ostrova", 459.0,
-            "A free-form glass top rests on two curved blades of walnut.", blob_glass,
-            (Colourway("walnut", "brown", {"glass": "glass/#e6f2ee", "wood": "wood/walnut"}, "glass and walnut", "glass"),),
+            "isla",
+            "Isla glass coffee table",
+            "Ostrova",
+            459.0,
+            "A free-form glass top rests on two curved blades of walnut.",
+            blob_glass,
+            (
+                Colourway(
+                    "walnut",
+                    "brown",
+                    {"glass": "glass/#e6f2ee", "wood": "wood/walnut"},
+                    "glass and walnut",
+                    "glass",
+                ),
+            ),
             ("room-mid-century",),
         ),
         Design(
-            "column", "Column fluted coffee table", "Kumori", 319.0,
-            "A fluted drum under a thin round top.", drum,
-            (Colourway("black", "black", {"body": "stained/black ash", "top": "stained/black ash"}, "black ash", "ash"),),
+            "column",
+            "Column fluted coffee table",
+            "Kumori",
+            319.0,
+            "A fluted drum under a thin round top.",
+            drum,
+            (
+                Colourway(
+                    "black",
+                    "black",
+                    {"body": "stained/black ash", "top": "stained/black ash"},
+                    "black ash",
+                    "ash",
+                ),
+            ),
             ("room-japandi", "room-modern-soft"),
         ),
         Design(
-            "duna", "Duna nesting tables", "Saltwick", 219.0,
-            "Two tray tables of different height that slide into each other.", nesting,
-            (Colourway("white", "white", {"top": "painted/white", "second": "wood/light oak", "metal": "powder/white"},
-                       "white and oak", "wood"),),
+            "duna",
+            "Duna nesting tables",
+            "Saltwick",
+            219.0,
+            "Two tray tables of different height that slide into each other.",
+            nesting,
+            (
+                Colourway(
+                    "white",
+                    "white",
+                    {"top": "painted/white", "second": "wood/light oak", "metal": "powder/white"},
+                    "white and oak",
+                    "wood",
+                ),
+            ),
             ("room-coastal", "room-nordic-living"),
         ),
         Design(
-            "arco", "Arco bent coffee table", "Kumori", 420.0,
-            "One thick travertine sheet, bent down into two soft sides.", waterfall,
+            "arco",
+            "Arco bent coffee table",
+            "Kumori",
+            420.0,
+            "One thick travertine sheet, bent down into two soft sides.",
+            waterfall,
             (Colourway("travertine", "beige", {"body": "stone/sand"}, "travertine", "travertine"),),
             ("room-modern-soft", "room-japandi"),
         ),
     ),
-)  # fmt: skip
+)

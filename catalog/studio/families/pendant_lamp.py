@@ -11,7 +11,11 @@ from catalog.studio.shapes import lighting, outlines, solids
 def dome(kit: Kit) -> None:
     """A spun metal dome with a turned collar."""
     lighting.dome(0.22, 0.2, kit["body"], kit["inside"], (0, 0, 0), power=2.4)
-    solids.lathe([(0, 0), (0.04, 0), (0.038, 0.012), (0.022, 0.03), (0.02, 0.07), (0.01, 0.085), (0, 0.086)], kit["collar"], (0, 0, 0.193))
+    solids.lathe(
+        [(0, 0), (0.04, 0), (0.038, 0.012), (0.022, 0.03), (0.02, 0.07), (0.01, 0.085), (0, 0.086)],
+        kit["collar"],
+        (0, 0, 0.193),
+    )
     lighting.ball(0.055, kit["bulb"], (0, 0, 0.06))
     lighting.hung(0.275, kit["cable"], kit["body"], length=0.3)
 
@@ -32,8 +36,11 @@ def globe(kit: Kit) -> None:
     inner = outlines.arc(radius - 0.0035, 72, -90, 40)
     outer[0, 0] = inner[-1, 0] = 0
     solids.lathe(np.vstack((outer, inner)), kit["glass"], (0, 0, radius), steps=96)
-    solids.lathe([(0, 0), (0.056, 0), (0.058, 0.01), (0.045, 0.035), (0.02, 0.06), (0.012, 0.1), (0, 0.1)], kit["metal"],
-                 (0, 0, 2 * radius - 0.014))  # fmt: skip
+    solids.lathe(
+        [(0, 0), (0.056, 0), (0.058, 0.01), (0.045, 0.035), (0.02, 0.06), (0.012, 0.1), (0, 0.1)],
+        kit["metal"],
+        (0, 0, 2 * radius - 0.014),
+    )
     lighting.bulb((0, 0, 2 * radius - 0.01), kit["bulb"], kit["metal"], size=0.032, up=False)
     lighting.hung(2 * radius + 0.08, kit["cable"], kit["metal"], length=0.26)
 
@@ -46,7 +53,15 @@ def lantern(kit: Kit) -> None:
 
 def bucket(kit: Kit) -> None:
     """A cast concrete cone with a copper lining."""
-    outside = [(0.12, 0), (0.125, 0.004), (0.118, 0.06), (0.085, 0.17), (0.05, 0.23), (0.03, 0.245), (0, 0.247)]
+    outside = [
+        (0.12, 0),
+        (0.125, 0.004),
+        (0.118, 0.06),
+        (0.085, 0.17),
+        (0.05, 0.23),
+        (0.03, 0.245),
+        (0, 0.247),
+    ]
     solids.lathe(outside, kit["body"], smooth=5)
     inside = [(0.12, 0.0005), (0.112, 0.004), (0.105, 0.06), (0.07, 0.17), (0, 0.2)]
     solids.lathe(inside, kit["lining"], smooth=5)
@@ -62,34 +77,115 @@ FAMILY = Family(
     view=View(azimuth_deg=0.0, elevation_deg=-7.0, margin=0.07, floor=False),
     designs=(
         Design(
-            "klokke", "Klokke dome pendant", "Hejmark", 99.0, "A spun steel dome with an oak collar.", dome,
-            (Colourway("sage", "sage green", {"body": "powder/sage", "inside": "powder/white", "collar": "wood/oak", "bulb": "bulb",
-                                              "cable": "plastic/white"}, "sage", "steel"),),
+            "klokke",
+            "Klokke dome pendant",
+            "Hejmark",
+            99.0,
+            "A spun steel dome with an oak collar.",
+            dome,
+            (
+                Colourway(
+                    "sage",
+                    "sage green",
+                    {
+                        "body": "powder/sage",
+                        "inside": "powder/white",
+                        "collar": "wood/oak",
+                        "bulb": "bulb",
+                        "cable": "plastic/white",
+                    },
+                    "sage",
+                    "steel",
+                ),
+            ),
             ("room-nordic-living", "room-kitchen-dining"),
         ),
         Design(
-            "nido", "Nido woven pendant", "Terra Nomade", 129.0, "A wide bell woven by hand from rattan.", woven,
-            (Colourway("natural", "natural", {"cane": "cane/rattan", "cap": "powder/black", "bulb": "bulb", "cable": "plastic/black"},
-                       "natural rattan", "rattan"),),
+            "nido",
+            "Nido woven pendant",
+            "Terra Nomade",
+            129.0,
+            "A wide bell woven by hand from rattan.",
+            woven,
+            (
+                Colourway(
+                    "natural",
+                    "natural",
+                    {
+                        "cane": "cane/rattan",
+                        "cap": "powder/black",
+                        "bulb": "bulb",
+                        "cable": "plastic/black",
+                    },
+                    "natural rattan",
+                    "rattan",
+                ),
+            ),
             ("room-boho", "room-coastal"),
         ),
         Design(
-            "bolle", "Bolle glass pendant", "Velours Paname", 139.0, "A clear glass globe in a brass cup.", globe,
-            (Colourway("smoke", "grey", {"glass": "glass/#b9b2a8", "metal": "brushed/brass", "bulb": "bulb", "cable": "plastic/black"},
-                       "smoked glass and brass", "glass"),),
+            "bolle",
+            "Bolle glass pendant",
+            "Velours Paname",
+            139.0,
+            "A clear glass globe in a brass cup.",
+            globe,
+            (
+                Colourway(
+                    "smoke",
+                    "grey",
+                    {
+                        "glass": "glass/#b9b2a8",
+                        "metal": "brushed/brass",
+                        "bulb": "bulb",
+                        "cable": "plastic/black",
+                    },
+                    "smoked glass and brass",
+                    "glass",
+                ),
+            ),
             ("room-glam", "room-mid-century"),
         ),
         Design(
-            "tsuki", "Tsuki paper pendant", "Kumori", 59.0, "A pleated paper lantern, wider than tall.", lantern,
-            (Colourway("white", "white", {"shade": "shade/ivory", "wire": "powder/black", "cable": "plastic/white"},
-                       "white paper", "paper"),),
+            "tsuki",
+            "Tsuki paper pendant",
+            "Kumori",
+            59.0,
+            "A pleated paper lantern, wider than tall.",
+            lantern,
+            (
+                Colourway(
+                    "white",
+                    "white",
+                    {"shade": "shade/ivory", "wire": "powder/black", "cable": "plastic/white"},
+                    "white paper",
+                    "paper",
+                ),
+            ),
             ("room-japandi", "room-bedroom-calm"),
         ),
         Design(
-            "ingot", "Ingot concrete pendant", "Foundry Lane", 89.0, "A cast concrete cone with a copper lining.", bucket,
-            (Colourway("grey", "grey", {"body": "stone/grey", "lining": "brushed/copper", "bulb": "bulb", "cable": "plastic/black"},
-                       "concrete and copper", "concrete"),),
+            "ingot",
+            "Ingot concrete pendant",
+            "Foundry Lane",
+            89.0,
+            "A cast concrete cone with a copper lining.",
+            bucket,
+            (
+                Colourway(
+                    "grey",
+                    "grey",
+                    {
+                        "body": "stone/grey",
+                        "lining": "brushed/copper",
+                        "bulb": "bulb",
+                        "cable": "plastic/black",
+                    },
+                    "concrete and copper",
+                    "concrete",
+                ),
+            ),
             ("room-industrial-loft", "room-kitchen-dining"),
         ),
     ),
-)  # fmt: skip
+)

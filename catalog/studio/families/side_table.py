@@ -11,7 +11,14 @@ from catalog.studio.shapes import furniture, outlines, solids
 def tray(kit: Kit) -> None:
     """A round metal tray on a stem and a disc foot, with a loop handle."""
     metal, high = kit["metal"], 0.52
-    rim = [(0, high), (0.2, high), (0.204, high + 0.03), (0.2, high + 0.031), (0.196, high + 0.005), (0, high + 0.005)]
+    rim = [
+        (0, high),
+        (0.2, high),
+        (0.204, high + 0.03),
+        (0.2, high + 0.031),
+        (0.196, high + 0.005),
+        (0, high + 0.005),
+    ]
     solids.lathe(rim, metal)
     solids.lathe([(0, 0), (0.15, 0), (0.15, 0.006), (0.02, 0.014), (0, 0.014)], metal)
     solids.rod((0, 0, 0.01), (0, 0, high), 0.011, metal)
@@ -23,7 +30,9 @@ def bedside(kit: Kit) -> None:
     for z in (0.52, 0.36, 0.2):
         solids.box((wide, deep, 0.018), wood, (0, 0, z), bevel=0.003)
     for side in (-1, 1):
-        solids.box((0.018, deep - 0.003, 0.318), wood, (side * (wide / 2 - 0.011), 0, 0.36), grain="Z")
+        solids.box(
+            (0.018, deep - 0.003, 0.318), wood, (side * (wide / 2 - 0.011), 0, 0.36), grain="Z"
+        )
     solids.box((wide - 0.04, 0.01, 0.3), wood, (0, deep / 2 - 0.012, 0.36))
     furniture.front((wide - 0.04, 0.018, 0.138), face, (0, -deep / 2 + 0.012, 0.44))
     furniture.knob((0, -deep / 2 + 0.004, 0.44), kit["knob"])
@@ -33,18 +42,34 @@ def bedside(kit: Kit) -> None:
 def c_shape(kit: Kit) -> None:
     """A C-shaped table that slides over a sofa's seat: stone top, bent metal tube."""
     metal = kit["metal"]
-    solids.slab(outlines.rounded_rect(0.46, 0.3, 0.03), 0.018, kit["top"], (0, 0, 0.58), bevel=0.004)
+    solids.slab(
+        outlines.rounded_rect(0.46, 0.3, 0.03), 0.018, kit["top"], (0, 0, 0.58), bevel=0.004
+    )
     for side in (-1, 1):
         y = side * 0.11
-        furniture.frame_tube([(0.2, y, 0.57), (-0.2, y, 0.57), (-0.2, y, 0.01), (0.2, y, 0.01)], metal, radius=0.01)
+        furniture.frame_tube(
+            [(0.2, y, 0.57), (-0.2, y, 0.57), (-0.2, y, 0.01), (0.2, y, 0.01)], metal, radius=0.01
+        )
     for x, z in ((0.2, 0.57), (0.2, 0.01), (-0.2, 0.3)):
         solids.rod((x, -0.11, z), (x, 0.11, z), 0.009, metal)
 
 
 def turned(kit: Kit) -> None:
     """A turned hourglass stump of solid wood."""
-    profile = [(0, 0), (0.15, 0), (0.165, 0.015), (0.16, 0.06), (0.12, 0.16), (0.095, 0.23), (0.12, 0.3), (0.16, 0.39),
-               (0.17, 0.43), (0.165, 0.445), (0.1, 0.45), (0, 0.45)]  # fmt: skip
+    profile = [
+        (0, 0),
+        (0.15, 0),
+        (0.165, 0.015),
+        (0.16, 0.06),
+        (0.12, 0.16),
+        (0.095, 0.23),
+        (0.12, 0.3),
+        (0.16, 0.39),
+        (0.17, 0.43),
+        (0.165, 0.445),
+        (0.1, 0.45),
+        (0, 0.45),
+    ]
     solids.lathe(profile, kit["wood"], smooth=6, grain="Z")
 
 
@@ -65,34 +90,70 @@ FAMILY = Family(
     view=View(elevation_deg=17.0),
     designs=(
         Design(
-            "brygge", "Brygge tray table", "Hejmark", 69.0, "A steel tray on a slim stem and a flat foot.", tray,
+            "brygge",
+            "Brygge tray table",
+            "Hejmark",
+            69.0,
+            "A steel tray on a slim stem and a flat foot.",
+            tray,
             (Colourway("sage", "sage green", {"metal": "powder/sage"}, "sage", "steel"),),
             ("room-nordic-living", "room-modern-soft"),
         ),
         Design(
-            "vela", "Vela bedside table", "Ostrova", 139.0,
-            "One drawer over an open shelf, on tapered legs.", bedside,
-            (Colourway("walnut", "brown", {"wood": "wood/walnut", "face": "wood/walnut", "knob": "brushed/brass"},
-                       "walnut", "walnut"),),
+            "vela",
+            "Vela bedside table",
+            "Ostrova",
+            139.0,
+            "One drawer over an open shelf, on tapered legs.",
+            bedside,
+            (
+                Colourway(
+                    "walnut",
+                    "brown",
+                    {"wood": "wood/walnut", "face": "wood/walnut", "knob": "brushed/brass"},
+                    "walnut",
+                    "walnut",
+                ),
+            ),
             ("room-mid-century", "room-bedroom-calm"),
         ),
         Design(
-            "glisse", "Glisse sofa table", "Velours Paname", 159.0,
-            "A C-shaped table that slides over a sofa's seat.", c_shape,
-            (Colourway("black", "black", {"top": "marble/charcoal", "metal": "brushed/brass"}, "black marble and brass", "marble"),),
+            "glisse",
+            "Glisse sofa table",
+            "Velours Paname",
+            159.0,
+            "A C-shaped table that slides over a sofa's seat.",
+            c_shape,
+            (
+                Colourway(
+                    "black",
+                    "black",
+                    {"top": "marble/charcoal", "metal": "brushed/brass"},
+                    "black marble and brass",
+                    "marble",
+                ),
+            ),
             ("room-glam",),
         ),
         Design(
-            "kokeshi", "Kokeshi turned side table", "Kumori", 179.0,
-            "An hourglass turned from one block of solid wood.", turned,
+            "kokeshi",
+            "Kokeshi turned side table",
+            "Kumori",
+            179.0,
+            "An hourglass turned from one block of solid wood.",
+            turned,
             (Colourway("teak", "brown", {"wood": "wood/teak"}, "teak", "teak"),),
             ("room-japandi", "room-boho"),
         ),
         Design(
-            "trivet", "Trivet side table", "Saltwick", 119.0,
-            "A round top on three crossed legs.", tripod,
+            "trivet",
+            "Trivet side table",
+            "Saltwick",
+            119.0,
+            "A round top on three crossed legs.",
+            tripod,
             (Colourway("oak", "oak", {"wood": "wood/light oak"}, "light oak", "oak"),),
             ("room-coastal", "room-bedroom-calm"),
         ),
     ),
-)  # fmt: skip
+)

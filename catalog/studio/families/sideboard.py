@@ -19,8 +19,15 @@ def carcass(kit: Kit, size: Triple, level: float, *, thick: float = 0.022) -> No
         solids.box((wide, deep, thick), wood, (0, 0, z))
     inner = high - 2 * thick - GAP_M
     for side in (-1, 1):
-        solids.box((thick, deep - 0.003, inner), wood, (side * (wide - thick - GAP_M) / 2, 0, level + high / 2), grain="Z")
-    solids.box((wide - 2 * thick - GAP_M, 0.01, inner), wood, (0, deep / 2 - 0.01, level + high / 2))
+        solids.box(
+            (thick, deep - 0.003, inner),
+            wood,
+            (side * (wide - thick - GAP_M) / 2, 0, level + high / 2),
+            grain="Z",
+        )
+    solids.box(
+        (wide - 2 * thick - GAP_M, 0.01, inner), wood, (0, deep / 2 - 0.01, level + high / 2)
+    )
 
 
 def sliding(kit: Kit) -> None:
@@ -31,12 +38,18 @@ def sliding(kit: Kit) -> None:
     third = (wide - 0.05) / 3
     for side in (-1, 1):
         furniture.front((third, 0.018, high - 0.05), face, (side * third, y, level + high / 2))
-        solids.box((0.012, 0.012, 0.16), kit["pull"], (side * (third / 2 + 0.035), y - 0.014, level + high / 2))
+        solids.box(
+            (0.012, 0.012, 0.16),
+            kit["pull"],
+            (side * (third / 2 + 0.035), y - 0.014, level + high / 2),
+        )
     for row in range(3):
         z = level + 0.025 + (row + 0.5) * (high - 0.05) / 3
         furniture.front((third, 0.018, (high - 0.05) / 3), face, (0, y, z))
         solids.box((0.16, 0.012, 0.012), kit["pull"], (0, y - 0.014, z + 0.02))
-    furniture.round_legs(wide - 0.3, deep - 0.14, level, kit["leg"], radius=0.022, tip=0.013, splay=0.035)
+    furniture.round_legs(
+        wide - 0.3, deep - 0.14, level, kit["leg"], radius=0.022, tip=0.013, splay=0.035
+    )
 
 
 def caned(kit: Kit) -> None:
@@ -72,8 +85,16 @@ def fluted(kit: Kit) -> None:
     carcass(kit, (wide, deep, high), level)
     for side in (-1, 1):
         half = (wide - 0.05) / 2
-        furniture.ribbed(half - 0.004, high - 0.05, kit["wood"], (side * half / 2, -deep / 2 + 0.012, level + 0.025), pitch=0.032)
-        furniture.bar_handle((side * 0.04, -deep / 2 + 0.005, level + high / 2), 0.22, kit["pull"], upright=True)
+        furniture.ribbed(
+            half - 0.004,
+            high - 0.05,
+            kit["wood"],
+            (side * half / 2, -deep / 2 + 0.012, level + 0.025),
+            pitch=0.032,
+        )
+        furniture.bar_handle(
+            (side * 0.04, -deep / 2 + 0.005, level + high / 2), 0.22, kit["pull"], upright=True
+        )
     solids.box((wide - 0.1, deep - 0.08, level), kit["wood"], (0, 0.01, level / 2))
 
 
@@ -85,12 +106,32 @@ def locker(kit: Kit) -> None:
     each = wide / 4
     for number in range(4):
         x = -wide / 2 + each * (number + 0.5)
-        solids.box((each - 0.012, 0.016, high - 0.024), metal, (x, -deep / 2 - 0.006, level + high / 2), bevel=0.005)
+        solids.box(
+            (each - 0.012, 0.016, high - 0.024),
+            metal,
+            (x, -deep / 2 - 0.006, level + high / 2),
+            bevel=0.005,
+        )
         for slot in range(3):
             z = level + high - 0.09 - slot * 0.03
-            solids.box((each - 0.13, 0.01, 0.012), kit["dark"], (x, -deep / 2 - 0.011, z), turn_deg=(30, 0, 0), bevel=0.002)
-        furniture.knob((x + each / 2 - 0.045, -deep / 2 - 0.012, level + high / 2 - 0.02), kit["pull"], radius=0.011)
-    solids.box((wide + 0.02, deep + 0.03, 0.03), kit["wood"], (0, -0.005, level + high + 0.0165), bevel=0.004)
+            solids.box(
+                (each - 0.13, 0.01, 0.012),
+                kit["dark"],
+                (x, -deep / 2 - 0.011, z),
+                turn_deg=(30, 0, 0),
+                bevel=0.002,
+            )
+        furniture.knob(
+            (x + each / 2 - 0.045, -deep / 2 - 0.012, level + high / 2 - 0.02),
+            kit["pull"],
+            radius=0.011,
+        )
+    solids.box(
+        (wide + 0.02, deep + 0.03, 0.03),
+        kit["wood"],
+        (0, -0.005, level + high + 0.0165),
+        bevel=0.004,
+    )
     furniture.bar_frame((wide - 0.06, deep - 0.06, level), 0.022, kit["dark"])
 
 
@@ -99,7 +140,12 @@ def panelled(kit: Kit) -> None:
     wide, deep, high, level = 1.4, 0.45, 0.76, 0.1
     wood = kit["wood"]
     carcass(kit, (wide, deep, high), level)
-    solids.box((wide + 0.05, deep + 0.04, 0.03), kit["top"], (0, -0.005, level + high + 0.0165), bevel=0.009)
+    solids.box(
+        (wide + 0.05, deep + 0.04, 0.03),
+        kit["top"],
+        (0, -0.005, level + high + 0.0165),
+        bevel=0.009,
+    )
     solids.box((wide + 0.02, deep + 0.02, level), wood, (0, -0.005, level / 2 - 0.001), bevel=0.006)
     each, y = (wide - 0.05) / 3, -deep / 2 + 0.006
     for number in range(3):
@@ -109,8 +155,16 @@ def panelled(kit: Kit) -> None:
         door = level + 0.025 + 0.27
         furniture.front((each, 0.018, 0.54), wood, (x, y + 0.004, door), grain="Z")
         for edge in (-1, 1):
-            solids.box((0.06, 0.012, 0.53), wood, (x + edge * (each / 2 - 0.035), y - 0.009, door), bevel=0.004, grain="Z")
-            solids.box((each - 0.132, 0.0118, 0.06), wood, (x, y - 0.009, door + edge * 0.235), bevel=0.004)
+            solids.box(
+                (0.06, 0.012, 0.53),
+                wood,
+                (x + edge * (each / 2 - 0.035), y - 0.009, door),
+                bevel=0.004,
+                grain="Z",
+            )
+            solids.box(
+                (each - 0.132, 0.0118, 0.06), wood, (x, y - 0.009, door + edge * 0.235), bevel=0.004
+            )
         furniture.knob((x + each / 2 - 0.035, y - 0.014, door + 0.08), kit["pull"])
 
 
@@ -121,37 +175,99 @@ FAMILY = Family(
     view=View(azimuth_deg=27.0, elevation_deg=12.0),
     designs=(
         Design(
-            "porto", "Porto long sideboard", "Ostrova", 790.0,
-            "Three drawers between two doors, with slim brass pulls and tapered legs.", sliding,
-            (Colourway("walnut", "brown", {"wood": "wood/walnut", "leg": "wood/walnut", "pull": "brushed/brass"},
-                       "walnut", "walnut"),),
+            "porto",
+            "Porto long sideboard",
+            "Ostrova",
+            790.0,
+            "Three drawers between two doors, with slim brass pulls and tapered legs.",
+            sliding,
+            (
+                Colourway(
+                    "walnut",
+                    "brown",
+                    {"wood": "wood/walnut", "leg": "wood/walnut", "pull": "brushed/brass"},
+                    "walnut",
+                    "walnut",
+                ),
+            ),
             ("room-mid-century",),
         ),
         Design(
-            "rota", "Rota cane sideboard", "Terra Nomade", 520.0,
-            "Three doors of woven cane in oak frames.", caned,
-            (Colourway("oak", "oak", {"wood": "wood/oak", "cane": "cane/rattan", "ground": "painted/camel"}, "oak and cane", "oak"),),
+            "rota",
+            "Rota cane sideboard",
+            "Terra Nomade",
+            520.0,
+            "Three doors of woven cane in oak frames.",
+            caned,
+            (
+                Colourway(
+                    "oak",
+                    "oak",
+                    {"wood": "wood/oak", "cane": "cane/rattan", "ground": "painted/camel"},
+                    "oak and cane",
+                    "oak",
+                ),
+            ),
             ("room-boho", "room-coastal"),
         ),
         Design(
-            "sugi", "Sugi fluted cabinet", "Kumori", 680.0,
-            "Two fluted doors with upright bar handles, on a recessed plinth.", fluted,
-            (Colourway("oak", "oak", {"wood": "wood/light oak", "pull": "powder/black"}, "light oak", "oak"),),
+            "sugi",
+            "Sugi fluted cabinet",
+            "Kumori",
+            680.0,
+            "Two fluted doors with upright bar handles, on a recessed plinth.",
+            fluted,
+            (
+                Colourway(
+                    "oak",
+                    "oak",
+                    {"wood": "wood/light oak", "pull": "powder/black"},
+                    "light oak",
+                    "oak",
+                ),
+            ),
             ("room-japandi", "room-modern-soft"),
         ),
         Design(
-            "depot", "Depot locker sideboard", "Foundry Lane", 450.0,
-            "Four louvred steel doors under a plank top.", locker,
-            (Colourway("grey", "grey", {"metal": "powder/grey", "dark": "powder/black", "wood": "wood/mango",
-                                        "pull": "brushed/steel"}, "grey steel", "steel"),),
+            "depot",
+            "Depot locker sideboard",
+            "Foundry Lane",
+            450.0,
+            "Four louvred steel doors under a plank top.",
+            locker,
+            (
+                Colourway(
+                    "grey",
+                    "grey",
+                    {
+                        "metal": "powder/grey",
+                        "dark": "powder/black",
+                        "wood": "wood/mango",
+                        "pull": "brushed/steel",
+                    },
+                    "grey steel",
+                    "steel",
+                ),
+            ),
             ("room-industrial-loft",),
         ),
         Design(
-            "avening", "Avening painted sideboard", "Marlowe & Finch", 840.0,
-            "Panelled doors and drawers with turned knobs under an oak top.", panelled,
-            (Colourway("navy", "navy", {"wood": "painted/navy", "top": "wood/oak", "pull": "brushed/brass"},
-                       "navy", "painted wood"),),
+            "avening",
+            "Avening painted sideboard",
+            "Marlowe & Finch",
+            840.0,
+            "Panelled doors and drawers with turned knobs under an oak top.",
+            panelled,
+            (
+                Colourway(
+                    "navy",
+                    "navy",
+                    {"wood": "painted/navy", "top": "wood/oak", "pull": "brushed/brass"},
+                    "navy",
+                    "painted wood",
+                ),
+            ),
             ("room-classic", "room-kitchen-dining"),
         ),
     ),
-)  # fmt: skip
+)

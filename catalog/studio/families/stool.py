@@ -11,8 +11,15 @@ from catalog.studio.shapes import furniture, outlines, soft, solids
 def three_legs(kit: Kit) -> None:
     """A turned seat with a shallow dish on three splayed legs that come through it."""
     wood, high = kit["wood"], 0.45
-    seat = [(0, high - 0.035), (0.13, high - 0.035), (0.165, high - 0.02), (0.17, high - 0.006), (0.16, high),
-            (0.1, high - 0.006), (0, high - 0.009)]  # fmt: skip
+    seat = [
+        (0, high - 0.035),
+        (0.13, high - 0.035),
+        (0.165, high - 0.02),
+        (0.17, high - 0.006),
+        (0.16, high),
+        (0.1, high - 0.006),
+        (0, high - 0.009),
+    ]
     solids.lathe(seat, wood, smooth=5, grain="X")
     for angle in np.radians([90, 210, 330]):
         top = (0.1 * np.cos(angle), 0.1 * np.sin(angle), high - 0.003)
@@ -20,18 +27,36 @@ def three_legs(kit: Kit) -> None:
         solids.rod(top, foot, 0.015, wood, end_radius=0.0125)
     ring = outlines.superellipse(0.31, 0.31)
     if kit.options.get("ring"):
-        solids.tube(np.column_stack((ring, np.full(len(ring), 0.17))), 0.008, kit["wood"], closed=True)
+        solids.tube(
+            np.column_stack((ring, np.full(len(ring), 0.17))), 0.008, kit["wood"], closed=True
+        )
 
 
 def bar(kit: Kit) -> None:
     """A counter stool: low padded back, seat on a four-legged tube frame with a foot ring."""
     cover, metal, high = kit["cover"], kit["metal"], 0.66
-    soft.cushion((0.41, 0.39, 0.075), cover, (0, 0, high + 0.035), radius=0.034, crown=0.012, dents=0.003, piping=0.0035)
-    soft.cushion((0.4, 0.19, 0.055), cover, (0, 0.205, high + 0.24), radius=0.026, crown=0.01, dents=0.003,
-                 turn_deg=(78, 0, 0))  # fmt: skip
+    soft.cushion(
+        (0.41, 0.39, 0.075),
+        cover,
+        (0, 0, high + 0.035),
+        radius=0.034,
+        crown=0.012,
+        dents=0.003,
+        piping=0.0035,
+    )
+    soft.cushion(
+        (0.4, 0.19, 0.055),
+        cover,
+        (0, 0.205, high + 0.24),
+        radius=0.026,
+        crown=0.01,
+        dents=0.003,
+        turn_deg=(78, 0, 0),
+    )
     for side in (-1, 1):
         furniture.frame_tube(
-            [(side * 0.23, 0.25, 0), (side * 0.175, 0.17, high), (side * 0.165, 0.235, high + 0.3)], metal
+            [(side * 0.23, 0.25, 0), (side * 0.175, 0.17, high), (side * 0.165, 0.235, high + 0.3)],
+            metal,
         )
         solids.rod((side * 0.175, -0.16, high), (side * 0.23, -0.23, 0), 0.011, metal)
     ring = [(-0.213, -0.21, 0.2), (0.213, -0.21, 0.2), (0.213, 0.225, 0.2), (-0.213, 0.225, 0.2)]
@@ -79,16 +104,28 @@ def woven(kit: Kit) -> None:
     for level in (high - 0.03, 0.16):
         for side in (-1, 1):
             solids.rod((-0.2, side * 0.15, level), (0.2, side * 0.15, level), 0.013, wood)
-            solids.rod((side * 0.2, -0.15, level + 0.03), (side * 0.2, 0.15, level + 0.03), 0.013, wood)
+            solids.rod(
+                (side * 0.2, -0.15, level + 0.03), (side * 0.2, 0.15, level + 0.03), 0.013, wood
+            )
     for number in range(26):
         x = -0.175 + number * 0.014
         height = high - 0.012 + 0.004 * (-1) ** (number // 2)
-        path = [(x, -0.165, high - 0.03), (x, -0.15, height), (x, 0.15, height), (x, 0.165, high - 0.03)]
+        path = [
+            (x, -0.165, high - 0.03),
+            (x, -0.15, height),
+            (x, 0.15, height),
+            (x, 0.165, high - 0.03),
+        ]
         solids.tube(path, 0.0068, cord, sides=8)
     for number in range(20):
         y = -0.133 + number * 0.014
         height = high - 0.01 + 0.004 * (-1) ** (number // 2)
-        path = [(-0.215, y, high - 0.01), (-0.19, y, height), (0.19, y, height), (0.215, y, high - 0.01)]
+        path = [
+            (-0.215, y, high - 0.01),
+            (-0.19, y, height),
+            (0.19, y, height),
+            (0.215, y, high - 0.01),
+        ]
         solids.tube(path, 0.0065, cord, sides=8)
 
 
@@ -98,8 +135,12 @@ FAMILY = Family(
     product_type="Stools",
     designs=(
         Design(
-            "trio", "Trio three-legged stool", "Hejmark", 79.0,
-            "A turned seat with a shallow dish on three splayed legs.", three_legs,
+            "trio",
+            "Trio three-legged stool",
+            "Hejmark",
+            79.0,
+            "A turned seat with a shallow dish on three splayed legs.",
+            three_legs,
             (
                 Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),
                 Colourway("black", "black", {"wood": "stained/black ash"}, "black", "ash"),
@@ -107,28 +148,76 @@ FAMILY = Family(
             ("room-nordic-living", "room-kitchen-dining"),
         ),
         Design(
-            "ledger", "Ledger counter stool", "Ostrova", 179.0,
-            "A counter stool with a piped leather seat and a low back on a steel frame.", bar,
-            (Colourway("cognac", "brown", {"cover": "leather/cognac", "metal": "powder/black"}, "cognac leather", "leather"),),
+            "ledger",
+            "Ledger counter stool",
+            "Ostrova",
+            179.0,
+            "A counter stool with a piped leather seat and a low back on a steel frame.",
+            bar,
+            (
+                Colourway(
+                    "cognac",
+                    "brown",
+                    {"cover": "leather/cognac", "metal": "powder/black"},
+                    "cognac leather",
+                    "leather",
+                ),
+            ),
             ("room-kitchen-dining", "room-mid-century"),
         ),
         Design(
-            "smith", "Smith workshop stool", "Foundry Lane", 139.0,
-            "A height-adjustable stool with a wooden seat on a threaded spindle.", workshop,
-            (Colourway("steel", "black", {"wood": "wood/mango", "metal": "brushed/gunmetal"}, "mango wood and steel", "steel"),),
+            "smith",
+            "Smith workshop stool",
+            "Foundry Lane",
+            139.0,
+            "A height-adjustable stool with a wooden seat on a threaded spindle.",
+            workshop,
+            (
+                Colourway(
+                    "steel",
+                    "black",
+                    {"wood": "wood/mango", "metal": "brushed/gunmetal"},
+                    "mango wood and steel",
+                    "steel",
+                ),
+            ),
             ("room-industrial-loft",),
         ),
         Design(
-            "macaron", "Macaron round stool", "Velours Paname", 129.0,
-            "A round upholstered stool with a channelled side on a brass ring.", pouf_stool,
-            (Colourway("mustard", "yellow", {"cover": "velvet/mustard", "metal": "brushed/brass"}, "mustard velvet", "velvet"),),
+            "macaron",
+            "Macaron round stool",
+            "Velours Paname",
+            129.0,
+            "A round upholstered stool with a channelled side on a brass ring.",
+            pouf_stool,
+            (
+                Colourway(
+                    "mustard",
+                    "yellow",
+                    {"cover": "velvet/mustard", "metal": "brushed/brass"},
+                    "mustard velvet",
+                    "velvet",
+                ),
+            ),
             ("room-glam",),
         ),
         Design(
-            "amarra", "Amarra woven stool", "Saltwick", 109.0,
-            "A low frame of oak with a seat woven from natural cord.", woven,
-            (Colourway("natural", "natural", {"wood": "wood/light oak", "cord": "cord/sand"}, "oak and natural cord", "oak"),),
+            "amarra",
+            "Amarra woven stool",
+            "Saltwick",
+            109.0,
+            "A low frame of oak with a seat woven from natural cord.",
+            woven,
+            (
+                Colourway(
+                    "natural",
+                    "natural",
+                    {"wood": "wood/light oak", "cord": "cord/sand"},
+                    "oak and natural cord",
+                    "oak",
+                ),
+            ),
             ("room-coastal", "room-japandi"),
         ),
     ),
-)  # fmt: skip
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
 from catalog.studio.recipe import Colourway, Design, Family, Kit, View
@@ -15,14 +17,26 @@ def ceramic(kit: Kit) -> None:
     solids.lathe([(0, 0), *profile, (0, top)], kit["body"], smooth=8, steps=96)
     solids.rod((0, 0, top - 0.01), (0, 0, top + 0.05), 0.009, kit["metal"])
     wide, high = kit.options["shade"]
-    lighting.shade(wide, wide * kit.options.get("taper", 0.82), high, kit["shade"], (0, 0, top + 0.03))
+    lighting.shade(
+        wide, wide * kit.options.get("taper", 0.82), high, kit["shade"], (0, 0, top + 0.03)
+    )
     lighting.bulb((0, 0, top + 0.05), kit["bulb"], kit["metal"])
 
 
 def mushroom(kit: Kit) -> None:
     """A dome that sits on a slim stem over a round foot."""
     body = kit["body"]
-    foot = [(0, 0), (0.1, 0), (0.104, 0.006), (0.095, 0.018), (0.03, 0.03), (0.017, 0.06), (0.015, 0.15), (0.015, 0.27), (0, 0.28)]
+    foot = [
+        (0, 0),
+        (0.1, 0),
+        (0.104, 0.006),
+        (0.095, 0.018),
+        (0.03, 0.03),
+        (0.017, 0.06),
+        (0.015, 0.15),
+        (0.015, 0.27),
+        (0, 0.28),
+    ]
     solids.lathe(foot, body, smooth=5)
     lighting.dome(0.16, 0.14, body, kit["inside"], (0, 0, 0.235), power=2.2)
     lighting.ball(0.05, kit["bulb"], (0, 0, 0.29))
@@ -34,7 +48,13 @@ def tripod(kit: Kit) -> None:
     wood = kit["wood"]
     for angle in np.radians([90, 210, 330]):
         foot = (0.15 * np.cos(angle), 0.15 * np.sin(angle), 0)
-        solids.rod((0.022 * np.cos(angle), 0.022 * np.sin(angle), 0.33), foot, 0.012, wood, end_radius=0.008)
+        solids.rod(
+            (0.022 * np.cos(angle), 0.022 * np.sin(angle), 0.33),
+            foot,
+            0.012,
+            wood,
+            end_radius=0.008,
+        )
     solids.lathe([(0, 0.3), (0.034, 0.3), (0.036, 0.305), (0.036, 0.33), (0, 0.335)], wood)
     solids.rod((0, 0, 0.33), (0, 0, 0.38), 0.008, kit["metal"])
     lighting.shade(0.17, 0.15, 0.2, kit["shade"], (0, 0, 0.36))
@@ -44,26 +64,48 @@ def tripod(kit: Kit) -> None:
 def task(kit: Kit) -> None:
     """A jointed work lamp: weighted foot, two arms with springs, a conical head."""
     metal, joint = kit["metal"], kit["joint"]
-    solids.lathe([(0, 0), (0.088, 0), (0.09, 0.004), (0.088, 0.016), (0.03, 0.024), (0, 0.025)], metal)
-    knots = [np.array([0, 0, 0.025]), np.array([0, 0, 0.09]), np.array([-0.14, 0, 0.36]), np.array([0.14, 0, 0.53])]
+    solids.lathe(
+        [(0, 0), (0.088, 0), (0.09, 0.004), (0.088, 0.016), (0.03, 0.024), (0, 0.025)], metal
+    )
+    knots = [
+        np.array([0, 0, 0.025]),
+        np.array([0, 0, 0.09]),
+        np.array([-0.14, 0, 0.36]),
+        np.array([0.14, 0, 0.53]),
+    ]
     solids.rod(knots[0], knots[1], 0.01, metal)
-    for start, end in zip(knots[1:-1], knots[2:], strict=True):
+    for start, end in pairwise(knots[1:]):
         for side in (-0.013, 0.013):
-            solids.rod(start + [0, side, 0], end + [0, side, 0], 0.0045, metal)
+            solids.rod(start + np.array([0, side, 0]), end + np.array([0, side, 0]), 0.0045, metal)
         for share in np.linspace(0.08, 0.3, 22):
             at = start + (end - start) * share
-            solids.rod(at + [0, -0.006, 0], at + [0, 0.006, 0], 0.004, joint)
+            solids.rod(at + np.array([0, -0.006, 0]), at + np.array([0, 0.006, 0]), 0.004, joint)
     for knot in knots[1:]:
-        solids.rod(knot + [0, -0.024, 0], knot + [0, 0.024, 0], 0.011, joint)
-    head = [(0.022, 0.12), (0.03, 0.115), (0.036, 0.07), (0.085, 0.0), (0.082, 0.0), (0.033, 0.065), (0.026, 0.105)]
+        solids.rod(knot + np.array([0, -0.024, 0]), knot + np.array([0, 0.024, 0]), 0.011, joint)
+    head = [
+        (0.022, 0.12),
+        (0.03, 0.115),
+        (0.036, 0.07),
+        (0.085, 0.0),
+        (0.082, 0.0),
+        (0.033, 0.065),
+        (0.026, 0.105),
+    ]
     solids.lathe(head, metal, (0.215, 0, 0.455), turn_deg=(0, -42, 0), closed=True)
     lighting.ball(0.036, kit["bulb"], (0.232, 0, 0.475))
-    solids.lathe([(0, 0.118), (0.024, 0.118), (0.022, 0.15), (0, 0.152)], metal, (0.215, 0, 0.455), turn_deg=(0, -42, 0))
+    solids.lathe(
+        [(0, 0.118), (0.024, 0.118), (0.022, 0.15), (0, 0.152)],
+        metal,
+        (0.215, 0, 0.455),
+        turn_deg=(0, -42, 0),
+    )
 
 
 def globe(kit: Kit) -> None:
     """An opal glass globe in a metal cup on a stone foot."""
-    solids.lathe([(0, 0), (0.068, 0), (0.07, 0.003), (0.07, 0.045), (0.067, 0.048), (0, 0.048)], kit["foot"])
+    solids.lathe(
+        [(0, 0), (0.068, 0), (0.07, 0.003), (0.07, 0.045), (0.067, 0.048), (0, 0.048)], kit["foot"]
+    )
     solids.rod((0, 0, 0.045), (0, 0, 0.12), 0.011, kit["metal"])
     cup = [(0, 0.115), (0.03, 0.117), (0.05, 0.13), (0.054, 0.15), (0.05, 0.152), (0, 0.13)]
     solids.lathe(cup, kit["metal"], smooth=4)
@@ -80,12 +122,34 @@ def paper(kit: Kit) -> None:
         solids.box((0.014, 0.014, high), wood, at, bevel=0.002, grain="Z")
     for level in (0.03, 0.13, 0.23, high - 0.015):
         for sign in (-1, 1):
-            solids.box((side - 0.014, 0.009, 0.009), wood, (0, sign * side / 2, level), bevel=0.0015)
-            solids.box((0.009, side - 0.014, 0.009), wood, (sign * side / 2, 0, level), bevel=0.0015)
+            solids.box(
+                (side - 0.014, 0.009, 0.009), wood, (0, sign * side / 2, level), bevel=0.0015
+            )
+            solids.box(
+                (0.009, side - 0.014, 0.009), wood, (sign * side / 2, 0, level), bevel=0.0015
+            )
 
 
-GOURD = [(0.075, 0), (0.08, 0.012), (0.118, 0.08), (0.125, 0.13), (0.1, 0.19), (0.052, 0.235), (0.032, 0.26), (0.034, 0.275)]
-COLUMN = [(0.08, 0), (0.084, 0.01), (0.075, 0.04), (0.055, 0.12), (0.05, 0.22), (0.06, 0.3), (0.05, 0.335), (0.022, 0.35)]
+GOURD = [
+    (0.075, 0),
+    (0.08, 0.012),
+    (0.118, 0.08),
+    (0.125, 0.13),
+    (0.1, 0.19),
+    (0.052, 0.235),
+    (0.032, 0.26),
+    (0.034, 0.275),
+]
+COLUMN = [
+    (0.08, 0),
+    (0.084, 0.01),
+    (0.075, 0.04),
+    (0.055, 0.12),
+    (0.05, 0.22),
+    (0.06, 0.3),
+    (0.05, 0.335),
+    (0.022, 0.35),
+]
 LINEN_SHADE = {"shade": "shade/ivory", "bulb": "bulb", "metal": "brushed/brass"}
 
 FAMILY = Family(
@@ -95,46 +159,137 @@ FAMILY = Family(
     view=View(azimuth_deg=20.0, elevation_deg=9.0, margin=0.08),
     designs=(
         Design(
-            "calabash", "Calabash table lamp", "Saltwick", 89.0,
-            "A glazed gourd of stoneware under a linen drum shade.", ceramic,
+            "calabash",
+            "Calabash table lamp",
+            "Saltwick",
+            89.0,
+            "A glazed gourd of stoneware under a linen drum shade.",
+            ceramic,
             (
-                Colourway("blue", "blue", {**LINEN_SHADE, "body": "glaze/blue"}, "blue glaze", "ceramic"),
-                Colourway("white", "white", {**LINEN_SHADE, "body": "stoneware/ivory"}, "white stoneware", "stoneware", None,
-                          ("room-japandi",)),
-                Colourway("green", "green", {**LINEN_SHADE, "body": "glaze/forest"}, "green glaze", "ceramic", None,
-                          ("room-classic",)),
+                Colourway(
+                    "blue", "blue", {**LINEN_SHADE, "body": "glaze/blue"}, "blue glaze", "ceramic"
+                ),
+                Colourway(
+                    "white",
+                    "white",
+                    {**LINEN_SHADE, "body": "stoneware/ivory"},
+                    "white stoneware",
+                    "stoneware",
+                    None,
+                    ("room-japandi",),
+                ),
+                Colourway(
+                    "green",
+                    "green",
+                    {**LINEN_SHADE, "body": "glaze/forest"},
+                    "green glaze",
+                    "ceramic",
+                    None,
+                    ("room-classic",),
+                ),
             ),
-            ("room-coastal",), {"profile": GOURD, "shade": (0.19, 0.21), "taper": 0.84},
+            ("room-coastal",),
+            {"profile": GOURD, "shade": (0.19, 0.21), "taper": 0.84},
         ),
         Design(
-            "svamp", "Svamp dome lamp", "Hejmark", 79.0, "A steel dome on a slim stem throws its light downwards.", mushroom,
+            "svamp",
+            "Svamp dome lamp",
+            "Hejmark",
+            79.0,
+            "A steel dome on a slim stem throws its light downwards.",
+            mushroom,
             (
-                Colourway("mustard", "yellow", {"body": "powder/mustard", "inside": "powder/white", "bulb": "bulb",
-                                                "metal": "brushed/brass"}, "mustard", "steel"),
+                Colourway(
+                    "mustard",
+                    "yellow",
+                    {
+                        "body": "powder/mustard",
+                        "inside": "powder/white",
+                        "bulb": "bulb",
+                        "metal": "brushed/brass",
+                    },
+                    "mustard",
+                    "steel",
+                ),
             ),
             ("room-nordic-living", "room-mid-century"),
         ),
         Design(
-            "trebe", "Trebe tripod table lamp", "Hejmark", 69.0, "Three oak legs under a white drum shade.", tripod,
-            (Colourway("oak", "oak", {"wood": "wood/oak", "metal": "brushed/steel", "shade": "shade/white", "bulb": "bulb"},
-                       "oak and white", "oak"),),
+            "trebe",
+            "Trebe tripod table lamp",
+            "Hejmark",
+            69.0,
+            "Three oak legs under a white drum shade.",
+            tripod,
+            (
+                Colourway(
+                    "oak",
+                    "oak",
+                    {
+                        "wood": "wood/oak",
+                        "metal": "brushed/steel",
+                        "shade": "shade/white",
+                        "bulb": "bulb",
+                    },
+                    "oak and white",
+                    "oak",
+                ),
+            ),
             ("room-nordic-living", "room-bedroom-calm"),
         ),
         Design(
-            "drafter", "Drafter task lamp", "Foundry Lane", 95.0, "A jointed work lamp with springs and a conical head.", task,
-            (Colourway("black", "black", {"metal": "powder/black", "joint": "brushed/steel", "bulb": "bulb"}, "black", "steel"),),
+            "drafter",
+            "Drafter task lamp",
+            "Foundry Lane",
+            95.0,
+            "A jointed work lamp with springs and a conical head.",
+            task,
+            (
+                Colourway(
+                    "black",
+                    "black",
+                    {"metal": "powder/black", "joint": "brushed/steel", "bulb": "bulb"},
+                    "black",
+                    "steel",
+                ),
+            ),
             ("room-industrial-loft", "room-study"),
         ),
         Design(
-            "perla", "Perla globe lamp", "Velours Paname", 119.0, "An opal glass globe in a brass cup on a marble foot.", globe,
-            (Colourway("brass", "gold", {"foot": "marble/white", "metal": "brushed/brass", "shade": "opal/white"},
-                       "brass and opal glass", "glass"),),
+            "perla",
+            "Perla globe lamp",
+            "Velours Paname",
+            119.0,
+            "An opal glass globe in a brass cup on a marble foot.",
+            globe,
+            (
+                Colourway(
+                    "brass",
+                    "gold",
+                    {"foot": "marble/white", "metal": "brushed/brass", "shade": "opal/white"},
+                    "brass and opal glass",
+                    "glass",
+                ),
+            ),
             ("room-glam", "room-modern-soft"),
         ),
         Design(
-            "andon", "Andon paper lamp", "Kumori", 85.0, "A column of rice paper in a slim wooden frame.", paper,
-            (Colourway("walnut", "brown", {"wood": "wood/walnut", "shade": "shade/ivory"}, "walnut and paper", "paper"),),
+            "andon",
+            "Andon paper lamp",
+            "Kumori",
+            85.0,
+            "A column of rice paper in a slim wooden frame.",
+            paper,
+            (
+                Colourway(
+                    "walnut",
+                    "brown",
+                    {"wood": "wood/walnut", "shade": "shade/ivory"},
+                    "walnut and paper",
+                    "paper",
+                ),
+            ),
             ("room-japandi", "room-bedroom-calm"),
         ),
     ),
-)  # fmt: skip
+)

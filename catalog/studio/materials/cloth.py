@@ -1,7 +1,7 @@
 """Cloth and leather: thread, slub, nap, pebble and creases.
 
-In a catalog picture a pixel of a sofa is 4 mm and a pixel of a mug 0.3 mm, so each cloth has two scales: a melange that
-survives at a distance and a weave that shows close by.
+In a catalog picture a pixel of a sofa is 4 mm and a pixel of a mug 0.3 mm, so each cloth has two
+scales: a melange that survives at a distance and a weave that shows close by.
 """
 
 from __future__ import annotations
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def _threads(graph: Graph, pitch_m: float, slub: float = 6.0) -> Any:
-    """Two crossing sets of uneven threads over all three axes, 0..1; ``pitch_m`` is the thread distance in metres."""
+    """Two crossing sets of uneven threads over all three axes, 0..1.
+
+    ``pitch_m`` is the thread distance in metres.
+    """
     fine = 1.0 / pitch_m
     warp = graph.noise(graph.grain((fine / slub, fine, fine)), 1.0, 1.0)
     weft = graph.noise(graph.grain((fine, fine / slub, fine / slub)), 1.0, 1.0)

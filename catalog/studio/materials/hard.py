@@ -42,7 +42,10 @@ def plastic(colour: str) -> bpy.types.Material:
 
 
 def glass(colour: str = "#ffffff", *, roughness: float = 0.0) -> bpy.types.Material:
-    """Glass with thickness; tinted when a colour is given. Lets shadow rays through (no caustics are traced)."""
+    """Glass with thickness; tinted when a colour is given.
+
+    Lets shadow rays through (no caustics are traced).
+    """
     graph, tint = Graph(f"glass {colour}"), linear(colour)
     graph.surface(base_color=tint, transmission_weight=1.0, roughness=roughness, ior=1.45)
     light = graph.add("LightPath")
@@ -124,12 +127,18 @@ def stone(colour: str) -> bpy.types.Material:
     return graph.surface(base_color=tint, roughness=0.7, normal=graph.bump(cloud, 0.003, 0.5))
 
 
+def _weak_glow(material: bpy.types.Material) -> bpy.types.Material:
+    """Leave a faintly glowing surface out of the light sampling: it shines into the camera only."""
+    material.cycles.emission_sampling = "NONE"
+    return material
+
+
 def shade_cloth(colour: str) -> bpy.types.Material:
     """A lit lamp shade of cloth or paper: threads, a warm glow that fades towards the outline."""
     graph, base = Graph(f"shade {colour}"), linear(colour)
     fine = graph.noise(graph.grain((60, 700, 700)), 1.0, 2.0)
     tint = graph.ramp(fine, [(0.35, shade(base, 0.62)), (0.65, shade(base, 0.78))])
-    return graph.surface(
+    made = graph.surface(
         base_color=tint,
         roughness=0.95,
         specular_IOR_level=0.1,
@@ -137,18 +146,20 @@ def shade_cloth(colour: str) -> bpy.types.Material:
         emission_color=(base[0], base[1] * 0.8, base[2] * 0.55),
         emission_strength=_fading(graph, 0.42),
     )
+    return _weak_glow(made)
 
 
 def opal(colour: str = "white") -> bpy.types.Material:
     """Opal glass with a lamp inside: glossy, softly luminous, darker towards the outline."""
     graph, base = Graph(f"opal {colour}"), linear(colour)
-    return graph.surface(
+    made = graph.surface(
         base_color=shade(base, 0.72),
         roughness=0.15,
         coat_weight=0.6,
         emission_color=(base[0], base[1] * 0.9, base[2] * 0.72),
         emission_strength=_fading(graph, 0.4),
     )
+    return _weak_glow(made)
 
 
 def _fading(graph: Graph, most: float) -> Any:
@@ -159,9 +170,10 @@ def _fading(graph: Graph, most: float) -> Any:
 
 def bulb(colour: str = "#ffd9a0") -> bpy.types.Material:
     """A glowing bulb."""
-    return Graph("bulb").surface(
+    made = Graph("bulb").surface(
         base_color=(0.9, 0.9, 0.9), emission_color=linear(colour), emission_strength=6.0
     )
+    return _weak_glow(made)
 
 
 def paper(colour: str = "ivory") -> bpy.types.Material:

@@ -1,8 +1,8 @@
 """A thin pen for shader node trees, so that a material reads as a recipe and not as wiring.
 
-Every shape stores a point attribute ``grain``: its own coordinates in metres, turned so that X runs along the part
-and shifted by a part-specific amount. Textures read it, so planks do not share a figure and a scaled part keeps its
-thread count.
+Every shape stores a point attribute ``grain``: its own coordinates in metres, turned so that X runs
+along the part and shifted by a part-specific amount. Textures read it, so planks do not share a
+figure and a scaled part keeps its thread count.
 """
 
 from __future__ import annotations
@@ -47,7 +47,10 @@ class Graph:
         return node
 
     def surface(self, **inputs: Any) -> bpy.types.Material:
-        """Set Principled inputs (``base_color`` for "Base Color") and hand the finished material over."""
+        """Set Principled inputs.
+
+        ``base_color`` for "Base Color" and hand the finished material over.
+        """
         special = {"ior": "IOR", "specular_IOR_level": "Specular IOR Level"}
         self.set(
             self.shader, {special.get(k, k.replace("_", " ").title()): v for k, v in inputs.items()}

@@ -29,9 +29,12 @@ def tidy(mesh: bpy.types.Mesh, weld_m: float = 0.0) -> None:
 
 
 def store_grain(mesh: bpy.types.Mesh, axis: str | None = None) -> None:
-    """Write the ``grain`` attribute: own coordinates, ``axis`` (default: the longest side) turned into X.
+    """Write the ``grain`` attribute: own coordinates, ``axis`` (default.
 
-    Each part is shifted by its ordinal, so that no two planks are cut from the same place of the tree.
+    The longest side) turned into X.
+
+    Each part is shifted by its ordinal, so that no two planks are cut from the same place of
+    the tree.
     """
     flat = np.empty(len(mesh.vertices) * 3, dtype=np.float32)
     mesh.vertices.foreach_get("co", flat)
@@ -49,7 +52,10 @@ def shaded(
     grain: str | None = None,
     sharp_deg: float = SHARP_DEG,
 ) -> bpy.types.Object:
-    """Finish a mesh: smooth shading with sharp edges kept, grain, material; link it into the scene."""
+    """Finish a mesh: smooth shading with sharp edges kept, grain, material.
+
+    Link it into the scene.
+    """
     store_grain(mesh, grain)
     mesh.materials.append(stuff)
     mesh.shade_smooth()

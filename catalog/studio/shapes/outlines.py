@@ -1,4 +1,7 @@
-"""Flat outlines and paths in space: what slabs are cut from and tubes run along. Metres, (N, 2) or (N, 3)."""
+"""Flat outlines and paths in space: what slabs are cut from and tubes run along.
+
+Metres, (N, 2) or (N, 3).
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,10 @@ def superellipse(width: float, depth: float, power: float = 2.0, steps: int = 96
 def blob(
     width: float, depth: float, waves: Sequence[tuple[int, float, float]], steps: int = 120
 ) -> Path:
-    """An organic outline: a circle with ``(lobes, amplitude, phase_deg)`` waves on its radius, fitted to the size."""
+    """An organic outline.
+
+    A circle with ``(lobes, amplitude, phase_deg)`` waves on its radius, fitted to the size.
+    """
     angle = np.linspace(0, 2 * np.pi, steps, endpoint=False)
     radius = 1 + sum(a * np.cos(n * angle + math.radians(phase)) for n, a, phase in waves)
     points = np.column_stack((radius * np.cos(angle), radius * np.sin(angle)))
@@ -94,7 +100,10 @@ def fillet(points: Sequence[Sequence[float]], radius: float, steps: int = 8) -> 
 
 
 def inset(outline: Path, distance: float) -> Path:
-    """The outline moved inwards by ``distance`` metres along its corner normals (for small distances)."""
+    """The outline moved inwards by ``distance`` metres along its corner normals.
+
+    For small distances.
+    """
     ahead, behind = np.roll(outline, -1, axis=0), np.roll(outline, 1, axis=0)
     along = ahead - behind
     normal = np.column_stack((-along[:, 1], along[:, 0]))

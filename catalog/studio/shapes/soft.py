@@ -1,4 +1,7 @@
-"""Soft parts: upholstered blocks and seat cushions with crown, bulge, wrinkles and piping; scatter pillows."""
+"""Soft parts: upholstered blocks and seat cushions with crown, bulge, wrinkles and piping.
+
+Scatter pillows.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,10 @@ Stuff = bpy.types.Material
 
 
 def _axis(half: float, radius: float, pitch: float) -> NDArray[np.float64]:
-    """Sample positions along one axis: dense in the rounded ends, about ``pitch`` metres apart between."""
+    """Sample positions along one axis.
+
+    Dense in the rounded ends, about ``pitch`` metres apart between.
+    """
     inner = half - radius
     middle = np.linspace(-inner, inner, max(3, round(2 * inner / pitch) + 1))
     curve = np.tan(np.radians(np.linspace(45 / 6, 45, 6))) * radius
@@ -82,9 +88,10 @@ def cushion(
 ) -> bpy.types.Object:
     """An upholstered block or seat cushion around its centre ``at``; ``size`` x, y, z in metres.
 
-    ``crown`` lifts the middle of top and bottom, ``bulge`` swells the sides, ``dents`` is the depth of the wrinkles,
-    ``piping`` the radius of a welt along the top and bottom edges. For frames and arms use small crown and dents.
-    Back cushions are seat cushions turned up: ``turn_deg=(80, 0, 0)``.
+    ``crown`` lifts the middle of top and bottom, ``bulge`` swells the sides, ``dents`` is the
+    depth of the wrinkles, ``piping`` the radius of a welt along the top and bottom edges. For
+    frames and arms use small crown and dents. Back cushions are seat cushions turned up:
+    ``turn_deg=(80, 0, 0)``.
     """
     half = np.asarray(size, dtype=float) / 2
     radius = min(radius, float(half.min()) * 0.98)
@@ -129,7 +136,10 @@ def pillow(
     seed: float = 1.0,
     turn_deg: Triple = (0, 0, 0),
 ) -> bpy.types.Object:
-    """A scatter pillow: two panels sewn at the rim, full in the middle, ears at the corners. It lies in XY."""
+    """A scatter pillow: two panels sewn at the rim, full in the middle, ears at the corners.
+
+    It lies in XY.
+    """
     count = 48
     u, v = np.meshgrid(np.linspace(-1, 1, count), np.linspace(-1, 1, count))
     full = ((1 - np.abs(u) ** 2.6) * (1 - np.abs(v) ** 2.6)) ** 0.48

@@ -47,7 +47,10 @@ def slab(
     turn_deg: Triple = (0, 0, 0),
     grain: str | None = None,
 ) -> bpy.types.Object:
-    """A plate cut from a flat outline (table top, round seat); ``at`` is the middle of its underside."""
+    """A plate cut from a flat outline (table top, round seat).
+
+    ``at`` is the middle of its underside.
+    """
     bevel = min(bevel, thickness * 0.49)
     angle = np.radians(np.linspace(0, 90, 5))
     up = [(bevel * (1 - np.sin(a)), bevel * (1 - np.cos(a))) for a in angle]
@@ -75,7 +78,9 @@ def lathe(
     turn_deg: Triple = (0, 0, 0),
     grain: str | None = None,
 ) -> bpy.types.Object:
-    """A part turned about Z from ``(radius, z)`` points; ``smooth`` > 0 runs a curve through them first.
+    """A part turned about Z from ``(radius, z)`` points.
+
+    ``smooth`` > 0 runs a curve through them first.
 
     ``closed`` joins the last point to the first (a ring, a shade with thickness).
     """
@@ -110,7 +115,10 @@ def vessel(
     steps: int = 96,
     floor: float | None = None,
 ) -> bpy.types.Object:
-    """A hollow turned vessel (mug, vase, bowl): ``(radius, z)`` from the foot's edge up to the rim, wall in metres."""
+    """A hollow turned vessel (mug, vase, bowl).
+
+    ``(radius, z)`` from the foot's edge up to the rim, wall in metres.
+    """
     outside = outlines.smooth_path(outer, smooth) if smooth else np.asarray(outer, dtype=float)
     bottom = outside[0, 1] + (wall if floor is None else floor)
     along = np.gradient(outside, axis=0)
@@ -121,10 +129,9 @@ def vessel(
     top = outside[-1]
     lip = top + normal[-1] * wall / 2 + np.array([0.0, wall * 0.4])
     foot = outside[0]
-    profile = np.vstack(
-        ([0, foot[1] + wall * 0.3], [foot[0] * 0.9, foot[1] + wall * 0.3], [foot[0] * 0.96, foot[1]], outside, lip,
-         inside, [inside[-1, 0] * 0.9, bottom], [0, bottom])
-    )  # fmt: skip
+    rise = foot[1] + wall * 0.3
+    under = ([0, rise], [foot[0] * 0.9, rise], [foot[0] * 0.96, foot[1]])
+    profile = np.vstack((*under, outside, lip, inside, [inside[-1, 0] * 0.9, bottom], [0, bottom]))
     return lathe(profile, stuff, at, steps=steps, grain="Z")
 
 
@@ -139,7 +146,8 @@ def tube(
 ) -> bpy.types.Object:
     """A rod or bent tube along a 3-D path, ends rounded; ``radius`` may taper point by point.
 
-    ``flat`` scales the section's second axis (0.3 gives a ribbon). Build straight tapered legs with ``rod``.
+    ``flat`` scales the section's second axis (0.3 gives a ribbon). Build straight tapered legs
+    with ``rod``.
     """
     points = np.asarray(path, dtype=float)
     radii = np.broadcast_to(np.asarray(radius, dtype=float), (len(points),)).copy()
@@ -218,7 +226,9 @@ def shell(
     turn_deg: Triple = (0, 0, 0),
     grain: str | None = None,
 ) -> bpy.types.Object:
-    """A bent sheet (plywood seat, moulded shell): ``surface(u, v)`` with u, v in -1..1 gives x, y, z in metres.
+    """A bent sheet (plywood seat, moulded shell).
+
+    ``surface(u, v)`` with u, v in -1..1 gives x, y, z in metres.
 
     ``round_corners`` 0..1 pulls the sheet's square outline towards a disc.
     """

@@ -14,7 +14,10 @@ Field = NDArray[np.float64]
 
 
 def diamonds(along: Field, up: Field, pitch: float) -> Field:
-    """Height 0..1 of diamond tufting over a surface in metres; 0 at the buttons and near 0 on the folds."""
+    """Height 0..1 of diamond tufting over a surface in metres.
+
+    0 at the buttons and near 0 on the folds.
+    """
     a, b = along / pitch + up / pitch, along / pitch - up / pitch
     return (np.abs(np.sin(np.pi * a / 2)) * np.abs(np.sin(np.pi * b / 2))) ** 0.38
 
@@ -63,9 +66,12 @@ def rolled(
     pitch: float,
     depth: float,
 ) -> bpy.types.Object:
-    """A chesterfield's body: a profile ``(outward, z)`` swept along a flat path, tufted between two profile shares.
+    """A chesterfield's body.
 
-    The path runs so that outward is to its right. ``tuft_from`` and ``tuft_to`` are 0..1 of the profile's length.
+    A profile ``(outward, z)`` swept along a flat path, tufted between two profile shares.
+
+    The path runs so that outward is to its right. ``tuft_from`` and ``tuft_to`` are 0..1 of the
+    profile's length.
     """
     tangent = np.gradient(path, axis=0)
     tangent /= np.linalg.norm(tangent, axis=1, keepdims=True)
@@ -74,11 +80,14 @@ def rolled(
     climb = np.concatenate(([0], np.cumsum(np.linalg.norm(np.diff(profile, axis=0), axis=1))))
     slope = np.gradient(profile, axis=0)
     slope /= np.linalg.norm(slope, axis=1, keepdims=True)
-    face = np.column_stack((-slope[:, 1], slope[:, 0]))  # normal of the profile, on its inner and upper side
+    face = np.column_stack(
+        (-slope[:, 1], slope[:, 0])
+    )  # normal of the profile, on its inner and upper side
     share = climb / climb[-1]
     wanted = np.clip((share - tuft_from) / 0.06, 0, 1) * np.clip((tuft_to - share) / 0.06, 0, 1)
     raised = diamonds(run[:, None] - run[-1] / 2, climb[None] - climb[-1] * tuft_from, pitch)
-    lift = depth * raised * wanted[None]
+    ends = np.clip(np.minimum(run, run[-1] - run) / 0.07, 0, 1) ** 0.5
+    lift = depth * (raised * ends[:, None] + 0.3 * (1 - ends[:, None])) * wanted[None]
     out = profile[None, :, 0] + face[None, :, 0] * lift
     up = profile[None, :, 1] + face[None, :, 1] * lift
     x = path[:, None, 0] + outward[:, None, 0] * out
