@@ -5,6 +5,7 @@ import sys
 from contextlib import closing
 
 import pytest
+
 from visfinder.storage.catalog_schema import CATALOG
 from visfinder.storage.connection import connect, pragma, set_aside
 from visfinder.storage.failures import DamagedError, NewerError
