@@ -5,6 +5,7 @@ machine; where it is missing, damaged or of another encoder, the pictures are lo
 """
 
 import zipfile
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,9 @@ from visfinder.pairing.palettes import Palettes, pack
 from visfinder.progress import Report, silent
 
 FILE = "embeddings.npz"
+
+# What a zip archive of arrays raises when any byte of it is wrong, tried out byte by byte.
+_DAMAGE = (OSError, ValueError, KeyError, EOFError, RuntimeError, zipfile.BadZipFile, zlib.error)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ def read_shipped(folder: Path) -> Shipped:
             hashes = [str(name) for name in arrays["picture_hashes"]]
             vectors = np.asarray(arrays["vectors"], np.float32)
             palettes = np.asarray(arrays["palettes"], np.float32)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+    except _DAMAGE:
         return Shipped()
     if vectors.ndim != 2 or not len(hashes) == len(vectors) == len(palettes):
         return Shipped()

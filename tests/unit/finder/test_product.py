@@ -1,0 +1,111 @@
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.fakes import FakeEmbedder
+from tests.shop import painted, save, write_shop
+from tests.unit.finder.test_search import RED_SOFA, key
+from visfinder.errors import Cancelled, EncoderError, ProductError
+from visfinder.finder.catalogs import add_catalog
+from visfinder.finder.doctor import examine
+from visfinder.finder.embed import embed_photos
+from visfinder.finder.explain import heat
+from visfinder.finder.product import find_product
+from visfinder.finder.workspace import Workspace
+from visfinder.models import ProductKey, Region
+from visfinder.paths import Home
+
+
+@pytest.mark.parametrize("text", ["sofa-navy", " Sofa-Navy ", "bundled:sofa-navy"])
+def test_a_product_is_found_by_its_id_in_every_spelling(shop: Workspace, text: str) -> None:
+    assert find_product(shop, text) == key("sofa-navy")
+
+
+def test_a_mistyped_id_is_answered_with_the_nearest(shop: Workspace) -> None:
+    with pytest.raises(ProductError, match=r"no product “sofa-nvy”.*did you mean sofa-navy"):
+        find_product(shop, "sofa-nvy")
+    with pytest.raises(ProductError, match="search for it"):
+        find_product(shop, "xyzzy")
+
+
+def test_an_id_in_two_catalogs_needs_the_catalog(shop: Workspace, tmp_path: Path) -> None:
+    other = write_shop(tmp_path / "other")
+    add_catalog(shop, other / "products.jsonl", "Other")
+    with pytest.raises(ProductError, match=r"in 2 catalogs.*“Other:sofa-navy”"):
+        find_product(shop, "sofa-navy")
+    assert find_product(shop, "other:sofa-navy") == ProductKey("Other", "sofa-navy")
+
+
+@pytest.mark.parametrize("region", [None, Region(0, 0.25, 1, 0.5)])
+def test_the_heat_adds_up_to_the_cosine(
+    shop: Workspace, embedder: FakeEmbedder, region: Region | None
+) -> None:
+    cells = heat(shop, RED_SOFA, region, key("rug-red"))
+    seen = shop.looking.at(RED_SOFA, region).seen.vector
+    cosine = float(seen @ shop.shelf.vectors[shop.row(key("rug-red"))])
+    assert cells.shape == (4, 4)
+    assert float(cells.sum()) == pytest.approx(cosine, abs=1e-5)
+
+
+def test_photos_are_embedded_in_order_and_bad_ones_set_apart(tmp_path: Path) -> None:
+    good = [save(painted("mug", (n, 40, 90)), tmp_path / f"{n}.png") for n in range(0, 200, 5)]
+    bad = tmp_path / "bad.png"
+    bad.write_bytes(b"no picture")
+    told: list[int] = []
+    embedder = FakeEmbedder()
+    made = embed_photos(embedder, [*good[:3], bad, *good[3:]], lambda done, _: told.append(done))
+    assert list(made.paths) == good
+    assert made.failed[0][0] == bad
+    assert "bad.png" in made.failed[0][1]
+    assert made.vectors.shape == (40, 48)
+    np.testing.assert_allclose(np.linalg.norm(made.vectors, axis=1), 1, atol=1e-5)
+    assert told[-1] == 41
+
+
+def test_embedding_photos_can_be_stopped(tmp_path: Path) -> None:
+    paths = [save(painted("mug", (n, 40, 90)), tmp_path / f"{n}.png") for n in range(40)]
+
+    def impatient(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        embed_photos(FakeEmbedder(), paths, impatient)
+
+
+def test_embedding_nothing_gives_nothing() -> None:
+    assert embed_photos(FakeEmbedder(), []).vectors.shape == (0, 48)
+
+
+def test_a_well_home_is_found_well(shop: Workspace, home: Home) -> None:
+    found = {finding.part: finding for finding in examine(home, load=FakeEmbedder)}
+    assert {"versions", "folders", "encoder", "index", "ratings", "catalogs"} <= set(found)
+    assert all(found[part].ok for part in ("encoder", "index", "ratings", "catalogs", "folders"))
+    assert "25 products" in found["catalogs"].text
+
+
+def test_a_new_home_is_looked_at_without_making_anything(home: Home) -> None:
+    assert all(f.ok for f in examine(home, load=FakeEmbedder) if f.part != "bundled catalog")
+    assert not home.data.exists()
+
+
+def test_damage_is_told_and_the_other_parts_are_still_looked_at(home: Home) -> None:
+    def broken() -> FakeEmbedder:
+        raise EncoderError("the encoder's weights are damaged; reinstall visfinder")
+
+    home.data.mkdir(parents=True)
+    home.catalog_db.write_bytes(b"no database" * 1000)
+    found = {finding.part: finding for finding in examine(home, load=broken)}
+    assert not found["encoder"].ok
+    assert "reinstall" in found["encoder"].text
+    assert not found["catalogs"].ok
+    assert found["ratings"].ok
+
+
+def test_an_encoder_that_gives_wrong_numbers_is_found_out(home: Home) -> None:
+    class Wrong(FakeEmbedder):
+        def embed(self, pictures):  # type: ignore[no-untyped-def]
+            return super().embed(pictures) * 2
+
+    encoder = next(f for f in examine(home, load=Wrong) if f.part == "encoder")
+    assert not encoder.ok
