@@ -12,7 +12,7 @@ from catalog.studio.shapes.mesh import from_arrays
 PITCH = 0.0125
 
 
-def _edges(drop: float, *, sleeve: float, width: float) -> list[tuple[np.ndarray, bool]]:
+def _edges(drop: float, *, sleeve: float, width: float, vee: bool = False) -> list[tuple[np.ndarray, bool]]:
     """The edges of one panel, counter-clockwise from the hem's left; ``drop`` is the depth of the neckline."""
     half = width / 2
     hem, under, shoulder = np.array([half, 0.0]), np.array([half + 0.002, 0.462]), np.array([half - 0.055, 0.672])
@@ -24,6 +24,8 @@ def _edges(drop: float, *, sleeve: float, width: float) -> list[tuple[np.ndarray
     lower = np.array([under, cuff_low])
     upper = outlines.smooth_path([cuff_top, shoulder + along * 0.45 + np.array([0.008, 0.006]), shoulder, neck], 6)
     bend = [neck, [0.078, 0.708 - drop * 0.5], [0.045, 0.708 - drop * 0.92], [0, 0.708 - drop]]
+    if vee:
+        bend = [neck, [0.058, 0.708 - drop * 0.42], [0.014, 0.708 - drop * 0.93], [0, 0.708 - drop]]
     scoop = outlines.smooth_path([*bend, *[np.array(p) * flip for p in bend[-2::-1]]], 6)
     cuff = np.array([cuff_low, cuff_top])
     return [
@@ -86,17 +88,27 @@ def _inward(part: bpy.types.Object, rim: list[int], points: np.ndarray) -> np.nd
     return np.array([points[near[i]].mean(axis=0) if near[i] else points[i] - [0, 0, 0.01] for i in rim])
 
 
+def _held(part: bpy.types.Object) -> np.ndarray:
+    """The points that the mannequin's shoulders and neck hold: the neck's rim and the shoulder seams."""
+    points = sewn.points_of(part)
+    held = (np.abs(points[:, 1]) < 1e-6) & (points[:, 2] > 0.655) & (np.abs(points[:, 0]) < 0.2)
+    neck = max(sewn.rims(part), key=lambda chain: float(points[chain][:, 2].mean()))
+    held[neck] = True
+    return held
+
+
 def shirt(kit: Kit) -> None:
-    """A short-sleeved T-shirt with a crew or a V neck."""
-    width, sleeve = kit.options.get("width", 0.5), kit.options.get("sleeve", 0.25)
-    drop = kit.options.get("drop", 0.088)
-    front = sewn.panel(_edges(drop, sleeve=sleeve, width=width), PITCH)
-    back = sewn.panel(_edges(0.022, sleeve=sleeve, width=width), PITCH)
-    part = sewn.sew(front, back, kit["cloth"], pitch=PITCH, depth=_body)
-    sewn.settle(part, frames=kit.options.get("frames", 14), pressure=kit.options.get("pressure", 0.8),
-                shrink=kit.options.get("shrink", -0.08), bending=kit.options.get("bending", 0.6),
-                gravity=kit.options.get("gravity", 0.0))
-    _collar(part, kit["rib"], kit.options.get("band", 0.02))
+    """A short-sleeved T-shirt; options: neckline, sleeve, width and how much spare cloth it has."""
+    asked = {"width": 0.49, "sleeve": 0.24, "drop": 0.088, "vee": False, "shrink": -0.1, "pressure": 0.5, "band": 0.021}
+    asked.update(kit.options)
+    panels = [
+        sewn.panel(_edges(drop, sleeve=asked["sleeve"], width=asked["width"], vee=vee), PITCH)
+        for drop, vee in ((asked["drop"], asked["vee"]), (0.022, False))
+    ]
+    part = sewn.sew(*panels, kit["cloth"], pitch=PITCH, depth=_body)
+    sewn.settle(part, frames=14, pressure=asked["pressure"], shrink=asked["shrink"], bending=0.15, gravity=0.25,
+                pinned=_held(part))
+    _collar(part, kit["rib"], asked["band"])
     sewn.finish(part, 0.0018)
 
 
@@ -113,9 +125,38 @@ FAMILY = Family(
             description="A straight T-shirt in combed cotton jersey with a ribbed crew neck.",
             looks=("look-weekend", "look-summer"),
             colourways=(
-                _one("grey", "grey", "cotton/light grey", "heather grey", "cotton/light grey"),
-                _one("navy", "navy", "cotton/navy", "navy", "cotton/navy"),
+                _one("grey", "grey", "heather/light grey", "heather grey", "rib/light grey"),
+                _one("navy", "navy", "jersey/navy", "navy", "rib/navy"),
             ),
+        ),
+        Design(
+            key="pier", title="Pier striped T-shirt", brand="Wendelin", price=29.0, build=shirt,
+            description="A sailor's T-shirt with stripes around the body and plain shoulders.",
+            looks=("look-summer", "look-city"), options={"shrink": -0.06, "pressure": 0.7, "drop": 0.075},
+            colourways=(_one("navy", "ivory", "breton/ivory+navy", "ivory with navy stripes", "rib/ivory"),),
+        ),
+        Design(
+            key="dawn", title="Dawn printed T-shirt", brand="Wendelin", price=27.0, build=shirt,
+            description="A cotton T-shirt with a sunrise printed on the chest.",
+            looks=("look-weekend", "look-outdoor"), options={"shrink": -0.08},
+            colourways=(
+                _one("green", "green", "emblem/green+cream", "green with cream print", "rib/green"),
+                _one("black", "black", "emblem/black+orange", "black with orange print", "rib/black"),
+            ),
+        ),
+        Design(
+            key="line", title="Line V-neck T-shirt", brand="Wendelin", price=25.0, build=shirt,
+            description="A slim V-neck T-shirt in fine cotton jersey.",
+            looks=("look-city",),
+            options={"vee": True, "drop": 0.165, "width": 0.46, "sleeve": 0.22, "band": 0.016, "shrink": -0.09},
+            colourways=(_one("burgundy", "burgundy", "jersey/burgundy", "burgundy", "rib/burgundy"),),
+        ),
+        Design(
+            key="loft", title="Loft boxy printed T-shirt", brand="Wendelin", price=34.0, build=shirt,
+            description="A boxy T-shirt in heavy cotton with a large abstract print.",
+            looks=("look-city", "look-weekend"),
+            options={"width": 0.56, "sleeve": 0.27, "band": 0.026, "shrink": -0.09, "pressure": 0.7},
+            colourways=(_one("oatmeal", "beige", "block/oatmeal+rust+petrol", "oatmeal with abstract print", "rib/oatmeal"),),
         ),
     ),
 )  # fmt: skip

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import bpy
 
-from catalog.studio.materials import ceramic, cloth, hard, plant, textile, wood
+from catalog.studio.materials import canvas, ceramic, cloth, hard, jersey, plant, textile, wood
 
 KINDS: dict[str, Callable[..., bpy.types.Material]] = {
     made.__name__.removesuffix("_cloth"): made
@@ -22,6 +22,8 @@ KINDS: dict[str, Callable[..., bpy.types.Material]] = {
         ceramic.dipped, ceramic.reactive, ceramic.enamel, ceramic.banded, ceramic.rimline, ceramic.edged,
         textile.striped, textile.awning, textile.gingham, textile.pane, textile.berber, textile.knotted,
         textile.flatweave, textile.papercut, textile.chequer,
+        jersey.jersey, jersey.heather, jersey.rib, jersey.breton, jersey.emblem, jersey.block,
+        canvas.canvas, canvas.deck, canvas.emblem_canvas, canvas.nylon, canvas.calf,
         plant.leaf, plant.sansevieria, plant.succulent, plant.cactus, plant.soil,
     )
 }  # fmt: skip

@@ -175,6 +175,8 @@ def settle(
 def finish(part: bpy.types.Object, thickness: float, *, smooth: int = 1) -> bpy.types.Object:
     """Smooth the sheet and give it thickness in metres (inwards)."""
     if smooth:
+        calm = part.modifiers.new("calm seams", "SMOOTH")
+        calm.factor, calm.iterations = 0.5, 2
         finer = part.modifiers.new("smooth", "SUBSURF")
         finer.levels = finer.render_levels = smooth
     thick = part.modifiers.new("thickness", "SOLIDIFY")
