@@ -14,9 +14,10 @@ import torch
 from numpy.typing import NDArray
 from scipy import ndimage
 from torch import Tensor
-from torchvision.io import ImageReadMode, decode_image, decode_jpeg, encode_jpeg
 from torchvision.transforms.v2 import functional
 
+from visfinder.imaging.compress import recompressed
+from visfinder.imaging.load import load
 from visfinder.training.pictures import Picture, Source
 
 WHITE = 255
@@ -32,7 +33,7 @@ Random = np.random.Generator
 
 def read_picture(picture: Picture) -> Tensor:
     """Return a picture, or its box with a margin, as uint8 (3, H, W) RGB."""
-    pixels: Tensor = decode_image(str(picture.path), ImageReadMode.RGB)
+    pixels = _decoded(picture.path)
     if picture.box is None:
         return pixels
     _, height, width = pixels.shape
@@ -42,6 +43,10 @@ def read_picture(picture: Picture) -> Tensor:
     last_x = min(int((left + (1 + BOX_MARGIN) * box_width) * width) + 1, width)
     last_y = min(int((top + (1 + BOX_MARGIN) * box_height) * height) + 1, height)
     return pixels[:, first_y:last_y, first_x:last_x]
+
+
+def _decoded(path: Path) -> Tensor:
+    return torch.from_numpy(load(path)).permute(2, 0, 1).contiguous()
 
 
 def letterbox(pixels: Tensor, side: int) -> Tensor:
@@ -116,12 +121,13 @@ def _composited(pixels: Tensor, background: Path, random: Random) -> Tensor:
     if mask is None:
         return pixels
     _, height, width = pixels.shape
-    scene = _random_cut(decode_image(str(background), ImageReadMode.RGB), random)
+    scene = _random_cut(_decoded(background), random)
     scene = functional.resize(scene, [height, width], antialias=True)
     # A soft edge hides the bright fringe that the white background left.
     soft = ndimage.gaussian_filter(ndimage.binary_erosion(mask).astype(np.float32), 0.8)
     alpha = torch.from_numpy(soft)
-    return (pixels * alpha + scene * (1 - alpha)).round().to(torch.uint8)
+    composite: Tensor = (pixels * alpha + scene * (1 - alpha)).round()
+    return composite.to(torch.uint8)
 
 
 def _random_cut(pixels: Tensor, random: Random) -> Tensor:
@@ -168,6 +174,6 @@ def _degraded(pixels: Tensor, random: Random) -> Tensor:
         noise = random.normal(0, random.uniform(2, 10), tuple(pixels.shape)).astype(np.float32)
         pixels = (pixels + torch.from_numpy(noise)).clamp(0, WHITE).round().to(torch.uint8)
     if random.random() < 0.25:
-        compressed: Tensor = decode_jpeg(encode_jpeg(pixels, int(random.integers(30, 90))))
-        return compressed
+        photo = recompressed(pixels.permute(1, 2, 0).numpy(), int(random.integers(30, 90)))
+        pixels = torch.from_numpy(photo).permute(2, 0, 1)
     return pixels

@@ -1,0 +1,97 @@
+"""The shipped encoder: one network in two run-times, verified, explained by exact sums."""
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+pytest.importorskip("torch", exc_type=ImportError)
+pytest.importorskip("onnxruntime")
+
+from visfinder.embedding import weights
+from visfinder.embedding.embedder import NetworkEmbedder, encoder_hash, load_embedder
+from visfinder.embedding.torch_runtime import TorchRuntime, cuda_works
+from visfinder.embedding.weights import default_folder, read_manifest
+from visfinder.errors import EncoderError
+from visfinder.imaging.load import load
+from visfinder.paths import bundled_catalog
+
+
+@pytest.fixture(scope="module")
+def pictures() -> list[NDArray[np.uint8]]:
+    """Pictures of the catalog, and shapes that letter-boxing finds hard."""
+    paths = sorted((bundled_catalog() / "pictures").glob("*.webp"))[::20][:8]
+    random = np.random.default_rng(0)
+    shapes = ((1, 1), (500, 3), (3, 500), (224, 224), (300, 200))
+    noise = [random.integers(0, 256, (*shape, 3)).astype(np.uint8) for shape in shapes]
+    plain = [np.full((50, 50, 3), value, np.uint8) for value in (0, 255)]
+    return [load(path) for path in paths] + noise + plain
+
+
+@pytest.fixture(scope="module")
+def onnx() -> NetworkEmbedder:
+    return load_embedder(device="cpu")
+
+
+def with_torch(device: str) -> NetworkEmbedder:
+    files = read_manifest(default_folder())
+    return NetworkEmbedder(files, TorchRuntime(files, device))
+
+
+def test_torch_and_onnx_runtime_agree(
+    onnx: NetworkEmbedder, pictures: list[NDArray[np.uint8]]
+) -> None:
+    torch = with_torch("cpu")
+    cosines = (onnx.embed(pictures) * torch.embed(pictures)).sum(axis=1)
+    assert cosines.min() >= 0.9999
+    for picture in pictures[:2]:
+        np.testing.assert_allclose(onnx.explain(picture), torch.explain(picture), atol=1e-4)
+        seen, same = onnx.see(picture).categories, torch.see(picture).categories
+        assert seen == pytest.approx(same, abs=1e-3)
+
+
+@pytest.mark.skipif(not cuda_works(), reason="no CUDA device works here")
+def test_cuda_and_onnx_runtime_agree(
+    onnx: NetworkEmbedder, pictures: list[NDArray[np.uint8]]
+) -> None:
+    cuda = with_torch("cuda")
+    assert cuda.device.startswith("cuda, ")
+    assert (onnx.embed(pictures) * cuda.embed(pictures)).sum(axis=1).min() >= 0.9999
+
+
+def test_vectors_are_unit_float32_and_the_same_alone_or_together(
+    onnx: NetworkEmbedder, pictures: list[NDArray[np.uint8]]
+) -> None:
+    together = onnx.embed(pictures)
+    assert together.dtype == np.float32
+    assert together.shape == (len(pictures), onnx.dimension)
+    np.testing.assert_allclose(np.linalg.norm(together, axis=1), 1, atol=1e-5)
+    alone = np.concatenate([onnx.embed([picture]) for picture in pictures])
+    np.testing.assert_allclose(alone, together, atol=1e-5)
+
+
+def test_the_cells_sum_to_the_cosine_exactly(
+    onnx: NetworkEmbedder, pictures: list[NDArray[np.uint8]]
+) -> None:
+    product = onnx.embed(pictures[-3:-2])[0]
+    for picture in pictures:
+        cells = onnx.explain(picture)
+        cosine = float(onnx.see(picture).vector @ product)
+        assert float((cells @ product).sum()) == pytest.approx(cosine, abs=1e-5)
+
+
+@pytest.mark.parametrize("name", [weights.ONNX_NETWORK, weights.CONCEPTS, weights.MANIFEST])
+def test_a_flipped_byte_in_the_shipped_files_is_an_error(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "encoder"
+    shutil.copytree(default_folder(), folder)
+    data = bytearray((folder / name).read_bytes())
+    data[len(data) // 2] ^= 0x10
+    (folder / name).write_bytes(data)
+    with pytest.raises(EncoderError, match="reinstall"):
+        load_embedder(folder, device="cpu")
+
+
+def test_the_hash_can_be_had_without_loading_anything(onnx: NetworkEmbedder) -> None:
+    assert encoder_hash() == onnx.encoder_hash
