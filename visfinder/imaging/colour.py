@@ -15,10 +15,11 @@ from visfinder.models import Pixels, Swatch
 
 __all__ = ["colour_name", "known_colours", "matches_colour", "palette"]
 
-_SIDE: Final = 64  # pixels: 4,000 samples place a colour within 0.01, and take 6 ms
+_SIDE: Final = 96  # pixels: shadows and edges are still told apart, and it takes some 10 ms
 _MOST: Final = 5
 _START_CLUSTERS: Final = 8
 _ROUNDS: Final = 12  # k-means moves less than 0.001 after about eight
+_TRAINED_ON: Final = 2000  # samples; the shares are counted over all of them
 _SAME: Final = 0.06  # distance below which two shades are one colour
 _FOLD: Final = (
     0.4  # how much lightness counts in that: a fold of cloth is darker, not another colour
@@ -28,7 +29,13 @@ _LEAST_SHARE: Final = 0.03  # smaller patches are seams, labels and JPEG noise
 # Catalog pictures stand on white paper or floor, with a soft shadow.
 _PAPER_LIGHTNESS: Final = 0.93
 _PAPER_CHROMA: Final = 0.03
-_SHADOW: Final = 0.05  # how much darker than the border's own lightness the background may be
+_PAPER_NOISE: Final = 0.012  # how far the paper's lightness strays from the border's
+_SAME_PAPER: Final = 0.004  # the same, for paper seen through a thing: between the rails of a chair
+_SHADOW_SLOPE: Final = 0.022  # lightness a pixel: shadows fade, the edges of things do not
+_SHADOW_LIGHTNESS: Final = 0.65
+_SHADOW_CHROMA: Final = 0.016  # shadows on white paper are grey
+_SHADOW_TOP: Final = 0.5  # shadows fall on the floor: the lower part of thing and shadow together
+_LEAST_CORE: Final = 0.4  # of the thing's area; thin legs and rails would be lost otherwise
 _LEAST_FOREGROUND: Final = 0.02  # less than this and the thing is as white as the paper
 
 
@@ -43,7 +50,7 @@ def palette(pixels: Pixels) -> tuple[Swatch, ...]:
     """
     small = shrink(pixels, _SIDE)
     lab = to_lab(small.reshape(-1, 3))
-    inside = lab[_foreground(lab.reshape(*small.shape)).ravel()]
+    inside = lab[_without_rim(_foreground(lab.reshape(*small.shape))).ravel()]
     centres, shares = _clusters(inside)
     order = np.argsort(-shares, kind="stable")[:_MOST]
     kept = [at for at in order if shares[at] >= _LEAST_SHARE] or [order[0]]
@@ -61,29 +68,51 @@ def palette(pixels: Pixels) -> tuple[Swatch, ...]:
 def _foreground(lab: Lab) -> NDArray[np.bool_]:
     """Return where the thing is, bool (H, W), given OKLab (H, W, 3); everywhere if unsure."""
     everything = np.ones(lab.shape[:2], bool)
-    border = np.concatenate([lab[0], lab[-1], lab[:, 0], lab[:, -1]])
-    light, chroma = border[:, 0], np.hypot(border[:, 1], border[:, 2])
-    paper = (light > _PAPER_LIGHTNESS) & (chroma < _PAPER_CHROMA)
-    if paper.mean() < 0.6:  # a scene, not a thing on paper
+    light, chroma = lab[..., 0], np.hypot(lab[..., 1], lab[..., 2])
+    white = (light > _PAPER_LIGHTNESS) & (chroma < _PAPER_CHROMA)
+    border = np.zeros_like(everything)
+    border[[0, -1]] = border[:, [0, -1]] = True
+    if white[border].mean() < 0.6:  # a scene, not a thing on paper
         return everything
-    floor = float(np.median(light[paper])) - _SHADOW
-    like_paper = (lab[..., 0] > floor) & (np.hypot(lab[..., 1], lab[..., 2]) < _PAPER_CHROMA)
-    inside: NDArray[np.bool_] = ~_reached_from_border(like_paper)
+    whiteness = light - np.median(light[border & white])
+    around = _grown(border & white, white & (whiteness > -_PAPER_NOISE), slope=1.0, light=light)
+    soft = (light > _SHADOW_LIGHTNESS) & (chroma < _SHADOW_CHROMA)
+    rows = np.flatnonzero((~around).any(axis=1))
+    if len(rows):
+        soft[: round(rows[0] + _SHADOW_TOP * (rows[-1] - rows[0]))] = False
+    through = white & (whiteness > -_SAME_PAPER)
+    inside: NDArray[np.bool_] = ~_grown(around | through, soft, slope=_SHADOW_SLOPE, light=light)
     return inside if inside.mean() >= _LEAST_FOREGROUND else everything
 
 
-def _reached_from_border(open_cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Flood from the border through open cells, so that white inside a thing stays its colour."""
-    reached = np.zeros_like(open_cells)
-    reached[[0, -1]] = open_cells[[0, -1]]
-    reached[:, [0, -1]] |= open_cells[:, [0, -1]]
+def _without_rim(inside: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Leave out the pixels in which thing and paper mix, unless the thing is all rim."""
+    core = inside.copy()
+    core[1:] &= inside[:-1]
+    core[:-1] &= inside[1:]
+    core[:, 1:] &= inside[:, :-1]
+    core[:, :-1] &= inside[:, 1:]
+    return core if core.sum() >= _LEAST_CORE * inside.sum() else inside
+
+
+def _grown(
+    start: NDArray[np.bool_],
+    into: NDArray[np.bool_],
+    *,
+    slope: float,
+    light: NDArray[np.float32],
+) -> NDArray[np.bool_]:
+    """Grow an area, (H, W), into its neighbours as long as lightness changes slowly."""
+    down = np.abs(np.diff(light, axis=0)) < slope
+    across = np.abs(np.diff(light, axis=1)) < slope
+    reached = start
     while True:
-        grown = reached.copy()
-        grown[1:] |= reached[:-1]
-        grown[:-1] |= reached[1:]
-        grown[:, 1:] |= reached[:, :-1]
-        grown[:, :-1] |= reached[:, 1:]
-        grown &= open_cells
+        grown = np.zeros_like(reached)
+        grown[1:] |= reached[:-1] & down
+        grown[:-1] |= reached[1:] & down
+        grown[:, 1:] |= reached[:, :-1] & across
+        grown[:, :-1] |= reached[:, 1:] & across
+        grown = reached | (grown & into)
         if np.array_equal(grown, reached):
             return reached
         reached = grown
@@ -91,33 +120,38 @@ def _reached_from_border(open_cells: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 def _clusters(lab: Lab) -> tuple[Lab, NDArray[np.float32]]:
     """Return cluster centres, (K, 3), and the share of the samples each holds, (K,)."""
-    centres = _spread_start(lab)
+    some = lab[:: max(1, len(lab) // _TRAINED_ON)]
+    centres = _spread_start(some)
     for _ in range(_ROUNDS):
-        nearest = _distances(lab, centres).argmin(axis=1)
-        centres = np.stack(
-            [
-                lab[nearest == at].mean(axis=0) if (nearest == at).any() else centre
-                for at, centre in enumerate(centres)
-            ]
-        )
-    nearest = _distances(lab, centres).argmin(axis=1)
-    shares = (np.bincount(nearest, minlength=len(centres)) / len(lab)).astype(np.float32)
-    return _merged(centres.astype(np.float32), shares)
+        nearest = _nearest(some, centres)
+        sizes = np.bincount(nearest, minlength=len(centres))
+        sums = np.stack([np.bincount(nearest, band, len(centres)) for band in some.T], axis=1)
+        held = sizes > 0
+        centres[held] = sums[held] / sizes[held, None]
+    shares = np.bincount(_nearest(lab, centres), minlength=len(centres)) / len(lab)
+    return _merged(centres, shares.astype(np.float32))
 
 
 def _spread_start(lab: Lab) -> Lab:
     """Choose starting centres far from each other: the same ones every time."""
     centres = [lab.mean(axis=0)]
-    apart = _distances(lab, centres[0][None])[:, 0]
+    apart = _distances(lab, centres[0])
     while len(centres) < _START_CLUSTERS and apart.max() > _SAME:
         centres.append(lab[int(apart.argmax())])
-        apart = np.minimum(apart, _distances(lab, centres[-1][None])[:, 0])
+        apart = np.minimum(apart, _distances(lab, centres[-1]))
     return np.stack(centres)
 
 
-def _distances(lab: Lab, centres: Lab) -> NDArray[np.float32]:
-    """Return OKLab distances (N, K)."""
-    apart: NDArray[np.float32] = np.linalg.norm(lab[:, None] - centres[None], axis=2)
+def _nearest(lab: Lab, centres: Lab) -> NDArray[np.intp]:
+    """Return which centre is nearest to each sample, (N,)."""
+    # |x - c|^2 without |x|^2, which is the same for every centre.
+    nearest: NDArray[np.intp] = ((centres**2).sum(axis=1) - 2 * lab @ centres.T).argmin(axis=1)
+    return nearest
+
+
+def _distances(lab: Lab, centre: Lab) -> NDArray[np.float32]:
+    """Return OKLab distances (N,) to one centre (3,)."""
+    apart: NDArray[np.float32] = np.sqrt(((lab - centre) ** 2) @ np.ones(3, np.float32))
     return apart
 
 
@@ -125,7 +159,7 @@ def _merged(centres: Lab, shares: NDArray[np.float32]) -> tuple[Lab, NDArray[np.
     """Join the nearest two clusters until all are distinct colours."""
     while len(centres) > 1:
         unfolded = centres * np.array([_FOLD, 1, 1], np.float32)
-        apart = _distances(unfolded, unfolded)
+        apart = np.stack([_distances(unfolded, centre) for centre in unfolded])
         np.fill_diagonal(apart, np.inf)
         one, other = np.unravel_index(int(apart.argmin()), apart.shape)
         if apart[one, other] >= _SAME:

@@ -58,7 +58,7 @@ def test_two_colours_are_two_swatches_with_their_shares() -> None:
 
 def test_white_inside_a_thing_is_not_background() -> None:
     pixels = on_paper((30, 45, 160))
-    pixels[40:60, 40:60] = 255
+    pixels[40:60, 40:60] = 232
     shares = {colour_name(swatch): swatch.share for swatch in palette(pixels)}
     assert shares["white"] == pytest.approx(0.16, abs=0.04)
 
