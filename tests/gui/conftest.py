@@ -10,11 +10,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 pytest.importorskip("PySide6.QtWidgets")
 pytest.importorskip("pytestqt")
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gui.fake_use_cases import FakeUseCases
-from visfinder.gui.app import App
+from visfinder.gui.parts import Parts
+from visfinder.gui.shell import Shell
 from visfinder.gui.style import Look
 from visfinder.gui.worker import Pool
 from visfinder.paths import Home
@@ -42,7 +44,7 @@ def use_cases() -> FakeUseCases:
     return FakeUseCases()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def look(qapp: QApplication) -> Look:
     return Look(qapp)
 
@@ -50,24 +52,27 @@ def look(qapp: QApplication) -> Look:
 @pytest.fixture
 def make_app(
     qtbot: QtBot, look: Look, shopper_home: Home, use_cases: FakeUseCases
-) -> Iterator[Callable[[Callable[[int], Pool]], App]]:
-    made: list[App] = []
+) -> Iterator[Callable[[Callable[[int], Pool]], Parts]]:
+    made: list[Parts] = []
 
-    def make(threads: Callable[[int], Pool]) -> App:
-        app = App(look, shopper_home, use_cases, threads)
+    def make(threads: Callable[[int], Pool]) -> Parts:
+        ini = str(shopper_home.config / "window.ini")
+        settings = QSettings(ini, QSettings.Format.IniFormat)
+        app = Parts(Shell(settings), look, use_cases, threads)
         made.append(app)
-        qtbot.addWidget(app.window)
-        app.window.show()
+        qtbot.addWidget(app.shell)
+        app.shell.show()
         return app
 
     yield make
     for app in made:
         use_cases.gate.set()
-        app.window.close()
+        app.shell.close()
+        app.shell.deleteLater()
 
 
 @pytest.fixture
-def app(make_app: Callable[[Callable[[int], Pool]], App]) -> App:
+def app(make_app: Callable[[Callable[[int], Pool]], Parts]) -> Parts:
     """Return a window whose work is done at once, with the catalog open."""
     app = make_app(lambda count: Immediate())
     app.start()

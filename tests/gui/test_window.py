@@ -12,21 +12,21 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.fake_use_cases import FakeUseCases, match
 from visfinder.errors import LinkError, StorageError
-from visfinder.gui.app import App
 from visfinder.gui.incoming import Incoming
+from visfinder.gui.parts import Parts
 from visfinder.gui.question import Tab
 from visfinder.gui.worker import Pool, Threads
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-def drop(app: App, data: QMimeData) -> bool:
+def drop(app: Parts, data: QMimeData) -> bool:
     """Drag something onto the window and let go; return whether it was accepted."""
     actions, buttons, keys = Qt.DropAction.CopyAction, LEFT, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(60, 60), actions, data, buttons, keys)
-    QApplication.sendEvent(app.window, enter)
+    QApplication.sendEvent(app.shell, enter)
     event = QDropEvent(QPointF(60, 60), actions, data, buttons, keys)
-    QApplication.sendEvent(app.window, event)
+    QApplication.sendEvent(app.shell, event)
     assert enter.isAccepted() == event.isAccepted()
     return event.isAccepted()
 
@@ -37,69 +37,69 @@ def files(*paths: str) -> QMimeData:
     return data
 
 
-def shown(app: App) -> list[str]:
+def shown(app: Parts) -> list[str]:
     return [found.product.key.id for found in app.window.tabs.page.model.matches()]
 
 
-def click_part(app: App, row: int, part: int | str | None) -> None:
+def click_part(app: Parts, row: int, part: int | str | None) -> None:
     view = app.window.tabs.page.view
     QTest.mouseClick(view.viewport(), LEFT, pos=view.card_part(row, part).center().toPoint())
 
 
-def test_the_first_screen_shows_the_catalog_and_how_to_begin(app: App) -> None:
-    assert app.window.windowTitle().endswith("visfinder")
+def test_the_first_screen_shows_the_catalog_and_how_to_begin(app: Parts) -> None:
+    assert app.shell.windowTitle().endswith("visfinder")
     assert app.window.tabs.tab is Tab.CATALOG
     assert len(shown(app)) == 12
     assert app.window.photo.hint.isVisible()
 
 
 def test_a_dropped_file_is_searched_and_both_lists_are_made(
-    app: App, use_cases: FakeUseCases
+    app: Parts, use_cases: FakeUseCases
 ) -> None:
     assert drop(app, files("/tmp/sofa.jpg"))
     assert app.window.tabs.tab is Tab.SIMILAR
-    assert app.window.windowTitle() == "sofa.jpg – visfinder"
+    assert app.shell.windowTitle() == "sofa.jpg – visfinder"
     assert ("search", "sofa.jpg", None) in use_cases.asked
     assert ("goes_with", "sofa.jpg") in use_cases.asked
     assert shown(app)[0] == "p0"
 
 
-def test_a_bad_file_says_so_and_leaves_the_last_results(app: App) -> None:
+def test_a_bad_file_says_so_and_leaves_the_last_results(app: Parts) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     before = shown(app)
     assert drop(app, files("/tmp/notes.txt"))
     assert app.window.bar.isVisible()
     assert "notes.txt is not a picture" in app.window.bar.label.text()
     assert shown(app) == before
-    assert app.window.windowTitle().startswith("sofa.jpg")
+    assert app.shell.windowTitle().startswith("sofa.jpg")
     drop(app, files("/tmp/chair.jpg"))
     assert not app.window.bar.isVisible()
 
 
-def test_several_files_are_explained(app: App) -> None:
+def test_several_files_are_explained(app: Parts) -> None:
     assert drop(app, files("/tmp/a.jpg", "/tmp/b.jpg"))
     assert "just one" in app.window.bar.label.text()
 
 
-def test_words_are_not_accepted(app: App) -> None:
+def test_words_are_not_accepted(app: Parts) -> None:
     data = QMimeData()
     data.setText("just words")
     assert not drop(app, data)
 
 
 def test_pasting_takes_a_link_and_explains_an_empty_clipboard(
-    app: App, use_cases: FakeUseCases
+    app: Parts, use_cases: FakeUseCases
 ) -> None:
     QGuiApplication.clipboard().setText("nothing")
-    QTest.keyClick(app.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.shell, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert "no photo on the clipboard" in app.window.bar.label.text()
     QGuiApplication.clipboard().setText("https://shop.example/a.jpg")
-    QTest.keyClick(app.window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.shell, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert ("open_photo", "https://shop.example/a.jpg") in use_cases.asked
 
 
 def test_a_star_on_a_card_is_filled_once_the_rating_is_stored(
-    app: App, use_cases: FakeUseCases
+    app: Parts, use_cases: FakeUseCases
 ) -> None:
     click_part(app, 1, 4)
     assert use_cases.stars[match(1).product.key] == 4
@@ -108,7 +108,7 @@ def test_a_star_on_a_card_is_filled_once_the_rating_is_stored(
     assert match(1).product.key not in use_cases.stars
 
 
-def test_a_star_is_not_drawn_when_storing_fails(app: App, use_cases: FakeUseCases) -> None:
+def test_a_star_is_not_drawn_when_storing_fails(app: Parts, use_cases: FakeUseCases) -> None:
     use_cases.fail = StorageError("the disk is full")
     click_part(app, 1, 4)
     assert app.window.tabs.page.model.match_at(1).stars is None
@@ -118,7 +118,7 @@ def test_a_star_is_not_drawn_when_storing_fails(app: App, use_cases: FakeUseCase
 
 
 def test_a_cross_removes_the_card_and_undo_brings_it_back(
-    app: App, use_cases: FakeUseCases
+    app: Parts, use_cases: FakeUseCases
 ) -> None:
     click_part(app, 2, "cross")
     assert "p2" not in shown(app)
@@ -129,7 +129,7 @@ def test_a_cross_removes_the_card_and_undo_brings_it_back(
 
 
 def test_a_cross_that_cannot_be_stored_brings_the_card_back(
-    app: App, use_cases: FakeUseCases
+    app: Parts, use_cases: FakeUseCases
 ) -> None:
     use_cases.fail = StorageError("the disk is full")
     click_part(app, 2, "cross")
@@ -138,7 +138,7 @@ def test_a_cross_that_cannot_be_stored_brings_the_card_back(
     app.notifier.dialog.close()
 
 
-def test_keys_rate_the_current_card(app: App, use_cases: FakeUseCases) -> None:
+def test_keys_rate_the_current_card(app: Parts, use_cases: FakeUseCases) -> None:
     view = app.window.tabs.page.view
     view.setCurrentIndex(app.window.tabs.page.model.index(0))
     key = match(0).product.key
@@ -147,13 +147,13 @@ def test_keys_rate_the_current_card(app: App, use_cases: FakeUseCases) -> None:
         assert use_cases.stars.get(key) == stars
     QTest.keyClick(view, Qt.Key.Key_X)
     assert use_cases.stars[key] == 1
-    QTest.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(app.shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert key not in use_cases.stars
     assert shown(app)[0] == "p0"
 
 
 def test_a_rating_ranks_anew_and_keeps_the_place_and_the_selection(
-    app: App, use_cases: FakeUseCases, qtbot: QtBot
+    app: Parts, use_cases: FakeUseCases, qtbot: QtBot
 ) -> None:
     use_cases.count = 100
     drop(app, files("/tmp/sofa.jpg"))
@@ -171,7 +171,7 @@ def test_a_rating_ranks_anew_and_keeps_the_place_and_the_selection(
     assert view.verticalScrollBar().value() == place
 
 
-def test_return_opens_the_side_panel_and_arrows_lead_it(app: App) -> None:
+def test_return_opens_the_side_panel_and_arrows_lead_it(app: Parts) -> None:
     view = app.window.tabs.page.view
     view.setCurrentIndex(app.window.tabs.page.model.index(0))
     QTest.keyClick(view, Qt.Key.Key_Return)
@@ -179,12 +179,12 @@ def test_return_opens_the_side_panel_and_arrows_lead_it(app: App) -> None:
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert app.window.product.match is not None
     assert app.window.product.match.product.key.id == "p1"
-    QTest.keyClick(app.window, Qt.Key.Key_Escape)
+    QTest.keyClick(app.shell, Qt.Key.Key_Escape)
     assert not app.window.product.isVisible()
 
 
 def test_more_like_this_asks_from_the_product_and_leads_back(
-    app: App, use_cases: FakeUseCases
+    app: Parts, use_cases: FakeUseCases
 ) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     click_part(app, 3, None)
@@ -198,7 +198,7 @@ def test_more_like_this_asks_from_the_product_and_leads_back(
 
 
 def test_a_product_without_a_page_cannot_be_opened_and_says_why(
-    app: App, monkeypatch: pytest.MonkeyPatch
+    app: Parts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(
@@ -216,7 +216,7 @@ def test_a_product_without_a_page_cannot_be_opened_and_says_why(
     assert opened == ["https://shop.example/p/1"]
 
 
-def test_a_region_is_searched_and_escape_clears_it(app: App, use_cases: FakeUseCases) -> None:
+def test_a_region_is_searched_and_escape_clears_it(app: Parts, use_cases: FakeUseCases) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     canvas = app.window.photo.canvas
     area = canvas.photo_rect()
@@ -228,12 +228,12 @@ def test_a_region_is_searched_and_escape_clears_it(app: App, use_cases: FakeUseC
     assert region is not None
     assert region.left == pytest.approx(0.5, abs=0.02)
     assert "chosen part" in app.window.tabs.page.heading.text()
-    QTest.keyClick(app.window, Qt.Key.Key_Escape)
+    QTest.keyClick(app.shell, Qt.Key.Key_Escape)
     assert use_cases.asked[-2] == ("search", "sofa.jpg", None)
 
 
 def test_the_newest_photo_wins_while_an_older_one_is_searched(
-    make_app: Callable[[Callable[[int], Pool]], App], use_cases: FakeUseCases, qtbot: QtBot
+    make_app: Callable[[Callable[[int], Pool]], Parts], use_cases: FakeUseCases, qtbot: QtBot
 ) -> None:
     app = make_app(Threads)
     app.start()
@@ -245,25 +245,25 @@ def test_the_newest_photo_wins_while_an_older_one_is_searched(
     qtbot.waitUntil(lambda: ("search", "new.jpg", None) in use_cases.asked)
     use_cases.gate.set()
     qtbot.waitUntil(lambda: not app.questions.busy())
-    assert app.window.windowTitle().startswith("new.jpg")
+    assert app.shell.windowTitle().startswith("new.jpg")
     assert ("goes_with", "old.jpg") not in use_cases.asked
     assert ("goes_with", "new.jpg") in use_cases.asked
 
 
 def test_closing_while_a_search_runs_is_clean(
-    make_app: Callable[[Callable[[int], Pool]], App], use_cases: FakeUseCases, qtbot: QtBot
+    make_app: Callable[[Callable[[int], Pool]], Parts], use_cases: FakeUseCases, qtbot: QtBot
 ) -> None:
     app = make_app(Threads)
     app.start("/tmp/sofa.jpg")
     use_cases.gate.clear()
     qtbot.waitUntil(lambda: any(asked[0] == "search" for asked in use_cases.asked))
-    app.window.close()
+    app.shell.close()
     assert use_cases.closed
     assert not app.questions.busy()
 
 
 def test_an_import_shows_progress_and_can_be_cancelled(
-    make_app: Callable[[Callable[[int], Pool]], App], use_cases: FakeUseCases, qtbot: QtBot
+    make_app: Callable[[Callable[[int], Pool]], Parts], use_cases: FakeUseCases, qtbot: QtBot
 ) -> None:
     app = make_app(Threads)
     app.start()
@@ -278,18 +278,18 @@ def test_an_import_shows_progress_and_can_be_cancelled(
     assert not app.window.bar.isVisible()
 
 
-def test_an_import_says_what_came_of_it(app: App) -> None:
+def test_an_import_says_what_came_of_it(app: Parts) -> None:
     app.session.add_catalog(Path("/tmp/shop"))
     assert "3 products" in app.window.bar.label.text()
     assert "1 was left out" in app.window.bar.label.text()
 
 
-def test_a_link_that_cannot_be_followed_is_explained(app: App, use_cases: FakeUseCases) -> None:
+def test_a_link_that_cannot_be_followed_is_explained(app: Parts, use_cases: FakeUseCases) -> None:
     app.notifier.show_error(LinkError("The link leads nowhere; open it in a browser."))
     assert "leads nowhere" in app.window.bar.label.text()
 
 
-def test_filters_narrow_every_list(app: App, use_cases: FakeUseCases, qtbot: QtBot) -> None:
+def test_filters_narrow_every_list(app: Parts, use_cases: FakeUseCases, qtbot: QtBot) -> None:
     row = app.window.tabs.filters
     row.low.setText("100")
     row.colour.setCurrentIndex(row.colour.findData("blue"))
@@ -303,18 +303,18 @@ def test_filters_narrow_every_list(app: App, use_cases: FakeUseCases, qtbot: QtB
     assert use_cases.asked[-1][1].min_price is None  # type: ignore[attr-defined]
 
 
-def test_tabs_are_reached_by_their_keys(app: App) -> None:
+def test_tabs_are_reached_by_their_keys(app: Parts) -> None:
     for number, tab in enumerate(Tab, 1):
         QTest.keyClick(
-            app.window, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
+            app.shell, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier
         )
         assert app.window.tabs.tab is tab
 
 
-def test_everything_on_the_way_of_tab_has_a_name(app: App) -> None:
+def test_everything_on_the_way_of_tab_has_a_name(app: Parts) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     click_part(app, 0, None)
-    widget, nameless = app.window.nextInFocusChain(), []
+    widget, nameless = app.shell.nextInFocusChain(), []
     seen = set()
     while widget not in seen:
         seen.add(widget)
@@ -327,7 +327,7 @@ def test_everything_on_the_way_of_tab_has_a_name(app: App) -> None:
 
 
 def test_a_missing_picture_has_a_placeholder_and_no_message(
-    app: App, use_cases: FakeUseCases, qtbot: QtBot
+    app: Parts, use_cases: FakeUseCases, qtbot: QtBot
 ) -> None:
     path = Path("/pictures/gone.jpg")
     assert app.pictures.pixmap(path, 100, 1.0) is None
@@ -335,7 +335,7 @@ def test_a_missing_picture_has_a_placeholder_and_no_message(
     assert not app.window.bar.isVisible()
 
 
-def test_the_heat_is_shown_only_while_it_is_held(app: App) -> None:
+def test_the_heat_is_shown_only_while_it_is_held(app: Parts) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     click_part(app, 0, None)
     app.window.product.why.pressed.emit()

@@ -1,4 +1,4 @@
-"""The window: places the panels and connects them; what happens is decided elsewhere."""
+"""Fills the window: places the panels and connects them; what happens is decided elsewhere."""
 
 from __future__ import annotations
 
@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from visfinder.gui import words
 from visfinder.gui.about import show_about
@@ -25,6 +24,7 @@ from visfinder.gui.question import ASKING_TABS, Tab
 from visfinder.gui.rating_desk import RatingDesk
 from visfinder.gui.result_tabs import ResultTabs
 from visfinder.gui.session import Session
+from visfinder.gui.shell import Shell
 from visfinder.gui.shortcuts_dialog import ShortcutsDialog
 from visfinder.gui.style import Look
 from visfinder.gui.why_here import WhyHere
@@ -33,47 +33,36 @@ if TYPE_CHECKING:
     from visfinder.finder.photo import Photo
     from visfinder.models import Answer, Match
 
-_SIZE = QSize(1280, 840)
 _PHOTOS = (
     "Photos (*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif);;"
     "All files (*)"
 )
 
 
-class MainWindow(QMainWindow):
-    """visfinder's only window.
+class MainWindow(QObject):
+    """Everything that visfinder's only window shows.
 
     Args:
+        shell: the window to fill.
         session: what is going on.
         pictures: product pictures.
         look: light or dark.
-        settings: where the window's size is kept.
-
-    Signals:
-        closing(): the window has gone; stop what is running and wait for it.
     """
 
-    closing = Signal()
-
-    def __init__(
-        self, session: Session, pictures: Pictures, look: Look, settings: QSettings
-    ) -> None:
-        super().__init__()
-        self.setWindowTitle("visfinder")
-        self._session, self._settings = session, settings
+    def __init__(self, shell: Shell, session: Session, pictures: Pictures, look: Look) -> None:
+        super().__init__(shell)
+        self._shell, self._session = shell, session
         self.bar, self.busy = MessageBar(), BusyRow()
         self.photo, self.tabs = PhotoPanel(), ResultTabs(pictures)
-        self.product, self.gate = ProductPanel(pictures), DropGate(self)
-        self._why = WhyHere(session, self.photo.canvas)
+        self.product, self.gate = ProductPanel(pictures), DropGate(shell)
+        why = WhyHere(session, self.photo.canvas, self.product, self._current)
+        shell.installEventFilter(why)
         self._split = QSplitter()
         self._place()
         self._add_menus(look)
         self._connect_panels()
         self._connect_session()
         RatingDesk(session, self.tabs, self.product, self.bar)
-        self.resize(_SIZE)
-        if geometry := settings.value("geometry"):
-            self.restoreGeometry(geometry)
         self.tabs.page.view.setFocus()
 
     def _place(self) -> None:
@@ -90,9 +79,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._split, 1)
-        self.setCentralWidget(middle)
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.busy, 1)
+        self._shell.setCentralWidget(middle)
+        self._shell.statusBar().setSizeGripEnabled(False)
+        self._shell.statusBar().addWidget(self.busy, 1)
 
     def _add_menus(self, look: Look) -> None:
         file = [
@@ -100,29 +89,29 @@ class MainWindow(QMainWindow):
             Entry("&Paste a photo", "Ctrl+V", self.gate.paste),
             Entry("&Close the photo", "Ctrl+W", self._close_photo),
             Entry(),
-            Entry("&Quit", "Ctrl+Q", self.close),
+            Entry("&Quit", "Ctrl+Q", self._shell.close),
         ]
         taste = [Entry("&Undo the last rating", "Ctrl+Z", self._session.undo)]
         product = [
             Entry("&More like this", "Ctrl+L", self._more_like_current),
             Entry("&Goes with this", "Ctrl+G", self._goes_with_current),
         ]
-        add_menu(self, "&File", file)
-        CatalogMenu(self, self._session, self.bar)
-        add_menu(self, "&Product", product)
-        add_menu(self, "&Taste", taste)
+        add_menu(self._shell, "&File", file)
+        CatalogMenu(self._shell, self._session, self.bar)
+        add_menu(self._shell, "&Product", product)
+        add_menu(self._shell, "&Taste", taste)
         show = [
             Entry(f"&{tab}", f"Ctrl+{number}", partial(self.tabs.show_tab, tab))
             for number, tab in enumerate(Tab, 1)
         ]
-        view = add_menu(self, "&View", [*show, Entry(), Entry("&Back", "Esc", self._step_back)])
-        view.addSeparator()
+        show += [Entry(), Entry("&Back", "Esc", self._step_back), Entry()]
+        view = add_menu(self._shell, "&View", show)
         add_look_menu(view, look.choose)
         helping = [
-            Entry("&Keyboard shortcuts", "F1", lambda: ShortcutsDialog(self).open()),
-            Entry("&About visfinder", "", lambda: show_about(self)),
+            Entry("&Keyboard shortcuts", "F1", lambda: ShortcutsDialog(self._shell).open()),
+            Entry("&About visfinder", "", lambda: show_about(self._shell)),
         ]
-        add_menu(self, "&Help", helping)
+        add_menu(self._shell, "&Help", helping)
 
     def _connect_panels(self) -> None:
         self.gate.hovering.connect(self.photo.welcome)
@@ -139,8 +128,6 @@ class MainWindow(QMainWindow):
         self.product.close_asked.connect(self.product.hide)
         self.product.more_like_asked.connect(self._on_more_like_asked)
         self.product.goes_with_asked.connect(self._on_goes_with_asked)
-        self.product.why_held.connect(self._why.hold)
-        self.product.why_released.connect(self._why.release)
 
     def _connect_session(self) -> None:
         self._session.photo_opened.connect(self._on_photo_opened)
@@ -153,7 +140,7 @@ class MainWindow(QMainWindow):
 
     def ask_photo(self) -> None:
         """Ask for a photo file and search with it."""
-        dialog = QFileDialog(self, "Open a photo – visfinder", "", _PHOTOS)
+        dialog = QFileDialog(self._shell, "Open a photo – visfinder", "", _PHOTOS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._session.open_photo(Incoming(Path(name))))
         dialog.finished.connect(dialog.deleteLater)
@@ -161,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def _close_photo(self) -> None:
         self.photo.show_start()
-        self.setWindowTitle("visfinder")
+        self._shell.setWindowTitle("visfinder")
         self._session.close_photo()
         self.tabs.show_tab(Tab.CATALOG)
 
@@ -190,7 +177,7 @@ class MainWindow(QMainWindow):
     def _on_photo_opened(self, photo: Photo) -> None:
         self.bar.clear_problem()
         self.photo.show_photo(to_image(photo.pixels), photo.name)
-        self.setWindowTitle(f"{' '.join(photo.name.split())} – visfinder")
+        self._shell.setWindowTitle(f"{' '.join(photo.name.split())} – visfinder")
         if self.tabs.tab not in ASKING_TABS:
             self.tabs.show_tab(Tab.SIMILAR)
         self.tabs.page.view.setFocus()
@@ -226,26 +213,3 @@ class MainWindow(QMainWindow):
     def _on_goes_with_asked(self, match: Match) -> None:
         self._session.more_like(match)
         self.tabs.show_tab(Tab.GOES_WITH)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Show why while W is held."""
-        match = self._current()
-        if event.key() == Qt.Key.Key_W and match is not None:
-            if not event.isAutoRepeat():
-                self._why.hold(match)
-        else:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Stop showing why when W is let go."""
-        if event.key() == Qt.Key.Key_W and not event.isAutoRepeat():
-            self._why.release()
-        else:
-            super().keyReleaseEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Go at once; what is still running is stopped and waited for unseen."""
-        self._settings.setValue("geometry", self.saveGeometry())
-        self.hide()
-        self.closing.emit()
-        super().closeEvent(event)

@@ -71,13 +71,13 @@ class Look(QObject):
         self._chosen = scheme
         self._worn: Qt.ColorScheme | None = None
         app.setStyle("Fusion")
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
-        self._dress()
+        app.setPalette(palette(dark=self.dark()))
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
     def choose(self, scheme: Qt.ColorScheme) -> None:
         """Insist on light or dark, or follow the system with Unknown."""
         self._chosen = scheme
-        self._dress()
+        self.dress()
 
     def dark(self) -> bool:
         """Whether the window is dark now."""
@@ -86,7 +86,8 @@ class Look(QObject):
             scheme = QGuiApplication.styleHints().colorScheme()
         return scheme == Qt.ColorScheme.Dark
 
-    def _dress(self, *_: object) -> None:
+    def dress(self, *_: object) -> None:
+        """Put the style sheet on; once the window is filled, or every widget is dressed twice."""
         scheme = Qt.ColorScheme.Dark if self.dark() else Qt.ColorScheme.Light
         if scheme != self._worn:
             self._worn = scheme

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QImage, QKeyEvent
 
 from visfinder.gui.heat import heat_image, placed
 from visfinder.gui.photo_canvas import PhotoCanvas
+from visfinder.gui.product_panel import ProductPanel
 from visfinder.gui.session import Session
 
 if TYPE_CHECKING:
@@ -19,19 +21,30 @@ if TYPE_CHECKING:
 
 
 class WhyHere(QObject):
-    """Asks the session and lays the answer over the photo.
+    """Asks the session and lays the answer over the photo, while a button or W is held.
 
     Args:
         session: works the heat map out.
         canvas: shows it.
+        panel: has the button.
+        current: the product the keyboard is on, for W.
     """
 
-    def __init__(self, session: Session, canvas: PhotoCanvas) -> None:
+    def __init__(
+        self,
+        session: Session,
+        canvas: PhotoCanvas,
+        panel: ProductPanel,
+        current: Callable[[], Match | None],
+    ) -> None:
         super().__init__(canvas)
         self._session = session
         self._canvas = canvas
+        self._current = current
         self._held = False
         session.heat_made.connect(self._on_heat_made)
+        panel.why_held.connect(self.hold)
+        panel.why_released.connect(self.release)
 
     def hold(self, match: Match) -> None:
         """Begin to show it."""
@@ -51,3 +64,13 @@ class WhyHere(QObject):
         if region is not None:
             image = placed(image, region.x(), region.y(), region.width(), region.height())
         self._canvas.show_heat(image)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow W in the window that this is installed on."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_W and not event.modifiers():
+            match = self._current()
+            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat() and match:
+                self.hold(match)
+            elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
+                self.release()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,69 @@
+"""The parts of a running window, made and put together."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+
+from visfinder.errors import UserError
+from visfinder.gui.incoming import Incoming
+from visfinder.gui.main_window import MainWindow
+from visfinder.gui.notify import Notifier
+from visfinder.gui.pictures import Pictures
+from visfinder.gui.session import Session
+from visfinder.gui.shell import Shell
+from visfinder.gui.style import Look
+from visfinder.gui.use_cases import UseCases
+from visfinder.gui.worker import Jobs, Pool, Threads
+
+_WARM_UP_MS = 1500  # after the catalog is there: the first scrolling shall be smooth
+
+
+class Parts:
+    """Makes and connects everything inside a window.
+
+    Args:
+        shell: the window, perhaps on the screen already.
+        look: the application's colours.
+        use_cases: the finder.
+        threads: makes a pool of so many threads.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        look: Look,
+        use_cases: UseCases,
+        threads: Callable[[int], Pool] = Threads,
+    ) -> None:
+        self.shell = shell
+        self.questions, self.writes, self.painting = (Jobs(threads(n)) for n in (2, 1, 2))
+        self.session = Session(use_cases, self.questions, self.writes)
+        self.pictures = Pictures(self.painting, use_cases.picture)
+        self.window = MainWindow(shell, self.session, self.pictures, look)
+        self.notifier = Notifier(self.window.bar)
+        for jobs in (self.questions, self.writes):
+            jobs.failed.connect(self.notifier.show_error)
+            jobs.started.connect(self.window.busy.watch)
+        self.painting.failed.connect(self._on_picture_failed)
+        self.window.gate.refused.connect(self.notifier.show_error)
+        shell.closing.connect(self.shut_down)
+        self.session.opened.connect(self._on_opened)
+        look.dress()
+
+    def start(self, photo: str | None = None) -> None:
+        """Open the catalogs, and a photo if there is one."""
+        self.session.start()
+        if photo:
+            self.session.open_photo(Incoming(photo))
+
+    def shut_down(self) -> None:
+        """Stop everything and wait for it."""
+        self.painting.shut_down()
+        self.session.shut_down()
+
+    def _on_opened(self) -> None:
+        QTimer.singleShot(_WARM_UP_MS, self.session, self.session.warm_up)
+
+    def _on_picture_failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError):  # those have a placeholder on the card
+            self.notifier.show_error(error)
