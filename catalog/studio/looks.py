@@ -22,5 +22,7 @@ LOOKS: tuple[tuple[str, str, str], ...] = (
     ("look-city", "City", "smart casual"),
     ("look-summer", "Summer day", "casual"),
     ("look-outdoor", "Out of town", "outdoor"),
+    ("look-evening", "Evening", "smart"),
+    ("look-work", "Work day", "smart casual"),
 )
 """(id, title, style)"""

@@ -23,7 +23,7 @@ def coiled(kit: Kit) -> None:
     """A storage basket of coiled rope, base and wall in one spiral; the upper part in a second colour."""
     wall = outlines.smooth_path([(0.006, 0), (0.1, 0), (0.155, 0.003), (0.17, 0.03), (0.178, 0.12), (0.181, 0.19)], 10)
     fibre.coil(wall, 0.0135, kit["rope"], pitch=0.03)
-    upper = np.array([(0.181, 0.2), (0.182, 0.3)])
+    upper = np.array([(0.181, 0.1965), (0.182, 0.3)])
     fibre.coil(upper, 0.0135, kit["upper"], pitch=0.03)
     _loops(kit, 0.182, 0.3, 0.0075, 0.075)
 

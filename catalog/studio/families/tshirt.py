@@ -57,8 +57,8 @@ def _collar(shirt: bpy.types.Object, stuff: bpy.types.Material, width: float) ->
     out /= np.linalg.norm(out, axis=1, keepdims=True)
     side = np.cross(np.roll(line, -1, axis=0) - np.roll(line, 1, axis=0), out)
     side /= np.linalg.norm(side, axis=1, keepdims=True)
-    section = [(-0.15, 0.0008), (-0.1, 0.0032), (0.45, 0.0036), (0.95, 0.003), (1.03, 0), (0.95, -0.003), (0.45, -0.0034),
-               (-0.1, -0.003), (-0.15, -0.0008)]  # fmt: skip
+    section = [(-0.5, 0.0006), (-0.4, 0.0028), (-0.05, 0.0034), (0.45, 0.0036), (0.95, 0.003), (1.03, 0), (0.95, -0.003), (0.45, -0.0034),
+               (-0.05, -0.0032), (-0.4, -0.0026), (-0.5, -0.0006)]  # fmt: skip
     rows = [line + out * (width * share) + side * thick for share, thick in section]
     count = len(line)
     faces = [

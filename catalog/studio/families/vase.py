@@ -115,8 +115,8 @@ FAMILY = Family(
             description="A round mouth-blown glass vase with soft ribs and a heavy floor.",
             looks=("room-glam", "room-coastal"),
             colourways=(
-                _one("smoke", "grey", "glass/#8f9296", "smoke grey", "glass"),
-                _one("amber", "orange", "glass/#e0a050", "amber", "glass"),
+                _one("smoke", "grey", "glass/#c3c7cb", "smoke grey", "glass"),
+                _one("amber", "orange", "glass/#eab567", "amber", "glass"),
             ),
         ),
         Design(

@@ -101,7 +101,7 @@ def printed(
     ``width`` and ``tall`` are shares of the garment's breadth and height.
     """
     graph = Graph(f"{name} {ground} {' '.join(colours)}")
-    tall = tall or width * 1.12
+    tall = tall or width
     low = (0.5 - width / 2, up - tall / 2, 0.0)
     moved = graph.add("VectorMath", {0: _flat(graph), 1: low}, operation="SUBTRACT").outputs[0]
     scaled = graph.add("VectorMath", {0: moved, 1: (1 / width, 1 / tall, 0.0)}, operation="MULTIPLY").outputs[0]
@@ -124,4 +124,5 @@ def emblem(ground: str, ink: str) -> bpy.types.Material:
 def block(ground: str, first: str, second: str) -> bpy.types.Material:
     """Jersey with a large abstract print."""
     inks = patterns.blobs(512, 512, seed=11)
-    return printed("block", ground, np.where(inks == 2, 1, inks), (first, second, second), 0.34, 0.62)
+    inks = np.array([3, 1, 2, 2])[inks]
+    return printed("block", ground, inks, (first, second, "ivory"), 0.32, 0.6, tall=0.44)

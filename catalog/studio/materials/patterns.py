@@ -112,8 +112,10 @@ def _borders(ink: Inks, edge: Field, far_x: Field, far_y: Field, short: int, see
 
 
 def blobs(height: int, width: int, seed: int = 2) -> Inks:
-    """Large calm shapes, as cut from paper. 3 inks."""
-    first = clouds(height, width, min(height, width) * 0.16, seed)
-    second = clouds(height, width, min(height, width) * 0.13, seed + 40)
-    line = np.abs(first - 0.35) < 0.05
-    return np.where(line, 2, np.where(second > 0.75, 3, np.where(first > 0.35, 1, 0)))
+    """Large calm shapes, as cut from paper. 4 inks."""
+    first = clouds(height, width, min(height, width) * 0.24, seed)
+    second = clouds(height, width, min(height, width) * 0.2, seed + 40)
+    third = clouds(height, width, min(height, width) * 0.16, seed + 80)
+    shapes = np.where(first > 0.45, 1, 0)
+    shapes = np.where(second > 0.8, 3, shapes)
+    return np.where(third > 1.35, 2, shapes)
