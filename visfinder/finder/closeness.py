@@ -1,7 +1,9 @@
 """Closeness: what a cosine means, in a percentage and in words.
 
-A cosine of 0.5 is not "half alike": in the shipped encoder's space two pictures of unlike things
-have about 0.  The anchors below turn cosines into percentages that read as shoppers expect.
+A cosine of 0.5 is not "half alike".  Measured over 700 catalogue pictures, medians in the encoder's
+space: unlike things 0.0, others of a kind 0.2 (rendered furniture 0.55), the nearest other product
+and the same product in another colour 0.55 to 0.6, the same picture cropped, turned and in another
+light 0.75.  The anchors below turn that into percentages that read as shoppers expect.
 """
 
 import numpy as np
@@ -10,11 +12,11 @@ import numpy as np
 _ANCHORS = (
     (-1.0, 0),
     (0.0, 5),
-    (0.30, 35),
-    (0.50, 60),
-    (0.70, 80),
-    (0.90, 95),
-    (0.99, 99),
+    (0.2, 35),
+    (0.35, 55),
+    (0.5, 70),
+    (0.65, 80),
+    (0.8, 90),
     (1.0, 100),
 )
 _COSINES, _PERCENTS = zip(*_ANCHORS, strict=True)

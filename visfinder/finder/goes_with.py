@@ -63,7 +63,7 @@ def _paired(leaning: Leaning, question: Question, filters: Filters) -> Answer:
     timings = Timings(
         index=(found - start) * 1000, rank=(done - found) * 1000, total=(done - start) * 1000
     )
-    return Answer(tuple(shown), timings, question.recognised)
+    return Answer(tuple(shown), timings, context.question.recognised)
 
 
 def _ranked(leaning: Leaning, context: Context, filters: Filters) -> Paired:

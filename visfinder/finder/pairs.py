@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from visfinder.finder.question import Question
+from visfinder.finder.question import SHARPNESS, VOTERS, Question, supported
 from visfinder.finder.shelf import Shelf
 from visfinder.models import Product
 from visfinder.pairing.branches import role, together
@@ -15,10 +15,7 @@ from visfinder.pairing.kinds import Kind
 from visfinder.pairing.palettes import pack
 from visfinder.pairing.rule import Look, Parts, look_strength, price_band
 
-SIMILAR = 20  # products most similar to what is asked from, whose looks and prices speak for it
-# Their weight is cosine^4: one at 0.9 weighs five times one at 0.6, and an exact match leads.
-SHARPNESS = 4
-UNFIT = 0.25  # of that weight remains where the product is of another category than recognised
+UNFIT = 0.25  # of a similar product's weight remains where it is of another kind than recognised
 
 Rows = NDArray[np.int64]
 
@@ -52,7 +49,8 @@ class Context:
 
 def context_of(shelf: Shelf, question: Question) -> Context:
     """Find out what is asked from: its kind, its looks, its price band."""
-    similar, cosines = shelf.index.query(question.vector, SIMILAR)
+    question = supported(question, shelf)
+    similar, cosines = shelf.index.query(question.vector, VOTERS)
     weights = np.maximum(cosines, 0) ** SHARPNESS
     fit = question.category_fit(shelf)
     if question.recognised:

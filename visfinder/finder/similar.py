@@ -4,7 +4,7 @@ import time
 
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.narrowing import is_open, left_by
-from visfinder.finder.question import Question
+from visfinder.finder.question import Question, supported
 from visfinder.finder.ranking import candidates, rank, spread_variants
 from visfinder.finder.reasons import matches
 from visfinder.models import Answer, Filters, Timings
@@ -17,6 +17,7 @@ def similar(leaning: Leaning, question: Question, filters: Filters) -> Answer:
     allowed = left_by(filters, shelf) & ~leaning.crossed
     if question.row >= 0:
         allowed[question.row] = False
+    question = supported(question, shelf)
     rows, cosines = candidates(shelf, question, allowed, places, narrowed=not is_open(filters))
     found = time.perf_counter()
     ranked = rank(leaning, question, rows, cosines)

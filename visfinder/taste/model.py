@@ -7,7 +7,7 @@ Gaussian process regression in closed form (Rasmussen & Williams 2006, equations
 with R the rated products, y their stars mapped to -1..1 and S a diagonal of noise variances.  The
 kernel is a function of the cosine alone, a sum of three positive definite parts:
 
-    k(x, r) = LEVEL + BROAD cos + NEAR ((1 + cos) / 2)^16
+    k(x, r) = LEVEL + BROAD cos + NEAR ((1 + cos) / 2)^8
 
 LEVEL is how generous the shopper is altogether, BROAD carries a liking over to distant relatives,
 and NEAR, the most of it, is about near twins.  So one cross lowers what looks almost the same by
@@ -24,7 +24,9 @@ from visfinder.models import Vectors
 
 # The three add up to 1, so a prior variance is 1 and a mean stays about within -1..1.
 LEVEL, BROAD, NEAR = 0.05, 0.15, 0.80
-NEAR_SQUARINGS = 4  # ((1 + cos) / 2)^16, four squarings: 0.44 at cosine 0.9, 0.03 at 0.6
+# Three squarings.  In the encoder's space near twins have cosines of 0.7 to 0.9, others of a kind
+# 0.2 to 0.6; there ((1 + cos) / 2)^8 is 0.27 to 0.66, and 0.02 to 0.17.
+NEAR_SQUARINGS = 3
 
 NOISE = 0.1  # variance of a rating given today; shoppers repeat a rating within about +-0.6 stars
 HALF_LIFE_DAYS = 180.0  # a rating this old weighs half: its noise variance has doubled
