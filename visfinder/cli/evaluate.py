@@ -1,11 +1,12 @@
 """`visfinder eval`: how well the encoder finds, beside the frozen start weights."""
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from visfinder.cli.options import as_json
 
 if TYPE_CHECKING:
     from visfinder.training.evaluation import Comparison
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Folder of another encoder than the one that ships.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print JSON instead of a table.")
+@as_json
 def evaluate(data: tuple[Path, ...], encoder: Path | None, as_json: bool) -> None:
     """Measure the encoder on the test part of DATA, which no training saw.
 
@@ -31,20 +32,19 @@ def evaluate(data: tuple[Path, ...], encoder: Path | None, as_json: bool) -> Non
     photo. Figures are shares from 0 to 1, larger is better; "start" are the frozen start weights,
     measured where DATA holds them.
     """
+    from visfinder.cli.progress import Progress
+    from visfinder.cli.terminal import say, say_json
     from visfinder.embedding.embedder import load_embedder
     from visfinder.training.evaluation import evaluate as run
 
     embedder = load_embedder(encoder)
-    compared = run(data, embedder, _tell)
+    with Progress("Measuring") as report:
+        compared = run(data, embedder, report)
     if as_json:
-        click.echo(json.dumps(_record(embedder.encoder_hash, compared), indent=1))
+        say_json(_record(embedder.encoder_hash, compared))
         return
     for line in _table(compared):
-        click.echo(line)
-
-
-def _tell(done: int, total: int) -> None:
-    click.echo(f"\rpictures {done} of {total}", nl=done == total, err=True)
+        say(line)
 
 
 def _record(encoder_hash: str, compared: Sequence["Comparison"]) -> dict[str, object]:

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from visfinder.training.course import Course
     from visfinder.training.loop import Step
 
-TOLD_STEPS = 10  # steps between two lines of progress
+TOLD_STEPS = 10  # steps between two lines of progress, about half a minute on a processor
+TOLD_VIEWS = 1024  # views between two lines, as long
 
 
 @click.command("train", short_help="Train an encoder from labelled pictures.")
@@ -50,7 +51,7 @@ def train(
     """Train an encoder on DATA, folders of labelled pictures with the start weights.
 
     Without options this is the recipe of the encoder that ships. A training that was cut off goes
-    on with --resume and the same options.
+    on with --resume and the same options, from its last checkpoint: at most a hundred steps back.
     """
     if steps is not None and minutes is not None:
         raise click.UsageError("choose one of --steps and --minutes, not both")
@@ -59,12 +60,14 @@ def train(
         hint = "leave out --resume" if resume else "add --resume to go on with it"
         raise click.UsageError(f"{out} {how}; {hint}, or choose another folder with --out")
 
+    from visfinder.cli.terminal import say
+    from visfinder.embedding.embedder import choose_device
     from visfinder.training.course import ENCODER
     from visfinder.training.course import train as run
 
-    course = _course(steps, minutes, seed)
-    made = run(data, out, course, _usable(device), _tell_views, _tell_step)
-    click.echo(f"{made.name} {made.encoder_hash} is in {out / ENCODER}")
+    course, usable = _course(steps, minutes, seed), choose_device(device)
+    made = run(data, out, course, usable, _tell_views, _tell_step)
+    say(f"{made.name} {made.encoder_hash} is in {out / ENCODER}")
 
 
 def _course(steps: int | None, minutes: float | None, seed: int | None) -> "Course":
@@ -80,18 +83,17 @@ def _course(steps: int | None, minutes: float | None, seed: int | None) -> "Cour
     return replace(course, recipe=recipe)
 
 
-def _usable(device: str) -> str:
-    from visfinder.embedding.embedder import choose_device
-
-    return choose_device(device)
-
-
 def _tell_views(done: int, total: int) -> None:
-    click.echo(f"\rviews {done} of {total}", nl=done == total, err=True)
+    from visfinder.cli.terminal import tell
+
+    if done % TOLD_VIEWS == 0 or done == total:
+        tell(f"view {done} of {total}")
 
 
 def _tell_step(step: "Step") -> None:
     if step.done % TOLD_STEPS and step.done != step.total:
         return
+    from visfinder.cli.terminal import tell
+
     left = f"{step.seconds_left / 60:.0f} min left"
-    click.echo(f"step {step.done} of {step.total}, loss {step.loss:.3f}, {left}", err=True)
+    tell(f"step {step.done} of {step.total}, loss {step.loss:.3f}, {left}")

@@ -71,10 +71,13 @@ class Picture:
 
 
 def read_pictures(data: Path) -> list[Picture]:
-    """Return every labelled picture under the data folder, in a fixed order.
+    """Return every labelled picture of a data folder, in a fixed order.
+
+    Args:
+        data: A folder that holds some of the four data sets, or one data set itself.
 
     Raises:
-        UserError: None of the four data folders is there.
+        UserError: None of the four data sets is there.
     """
     readers = {
         Source.CLOTHING: _read_clothing,
@@ -82,16 +85,18 @@ def read_pictures(data: Path) -> list[Picture]:
         Source.GROCERY: _read_grocery,
         Source.STREET: _read_street,
     }
+    folders = {
+        source: data if data.resolve().name == source else data / source for source in readers
+    }
     pictures = [
         picture
         for source, reader in readers.items()
-        if (data / source).is_dir()
-        for picture in reader(data / source)
+        if folders[source].is_dir()
+        for picture in reader(folders[source])
     ]
     if not pictures:
-        folders = ", ".join(readers)
-        message = f"{data} holds none of the folders that training reads: {folders}"
-        raise UserError(message)
+        names = ", ".join(readers)
+        raise UserError(f"{data} holds none of the folders that training reads: {names}")
     return pictures
 
 

@@ -20,8 +20,9 @@ LABELS = Path("weights", "imagenet_labels.txt")
 
 
 def find_start_weights(data: Sequence[Path]) -> Path | None:
-    """Return the start weights of the first data folder that holds them, or None."""
-    return next((folder / WEIGHTS for folder in data if (folder / WEIGHTS).is_file()), None)
+    """Return the first start weights found in a data folder or beside a data set, or None."""
+    folders = [place for folder in data for place in (folder, folder.resolve().parent)]
+    return next((folder / WEIGHTS for folder in folders if (folder / WEIGHTS).is_file()), None)
 
 
 def load_start_encoder(path: Path) -> VisualEncoder:

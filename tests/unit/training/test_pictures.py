@@ -76,6 +76,12 @@ def test_photos_of_seen_grocery_classes_are_held_out_one_by_one(data: Path) -> N
     assert {p.part for p in held_out if p.iconic} == {Part.TRAIN}
 
 
+def test_one_data_set_can_be_read_alone(data: Path) -> None:
+    pictures = read_pictures(data / "grocery")
+    assert len(pictures) == 630
+    assert pictures[0].path == data / "grocery" / "photos" / "train" / "0.jpg"
+
+
 def test_a_vague_label_is_no_kind(data: Path) -> None:
     vague = [p for p in read_pictures(data) if p.path.stem == "x"]
     assert [p.kind for p in vague] == [""]
