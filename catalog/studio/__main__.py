@@ -1,6 +1,6 @@
 """The studio's command line.
 
-``python -m catalog.studio [pictures|records|list]`` from the repository's root.
+``python -m catalog.studio [pictures|records|list|room]`` from the repository's root.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from catalog.studio.recipe import Product, products
 
 CATALOG = Path(__file__).resolve().parent.parent
 PICTURES = CATALOG / "pictures"
+SAMPLE = CATALOG.parent / "resources" / "sample" / "living-room.jpg"
 
 
 def chosen(arguments: argparse.Namespace) -> list[Product]:
@@ -62,7 +63,7 @@ def parsed() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="catalog.studio", description=__doc__)
     parser.add_argument(
-        "task", choices=("pictures", "records", "list"), nargs="?", default="pictures"
+        "task", choices=("pictures", "records", "list", "room"), nargs="?", default="pictures"
     )
     parser.add_argument(
         "--family", action="append", default=[], help="only this family file (repeatable)"
@@ -101,6 +102,11 @@ def main() -> int:
         return 1 if take_pictures(arguments) else 0
     if arguments.task == "records":
         print(f"{records.write(CATALOG)} records")
+        return 0
+    if arguments.task == "room":
+        from catalog.studio import room
+
+        room.take(SAMPLE)
         return 0
     for product in chosen(arguments):
         print(product.id)
