@@ -9,7 +9,7 @@ from visfinder.models import Vector, Vectors
 
 # Two float32 sums of the same 1,280 products taken in different orders differ by less than this;
 # what is closer to the k-th place is decided again in float64, so that order never depends on BLAS.
-_ROUNDING = np.float32(1e-5)
+ROUNDING = np.float32(1e-5)
 
 
 class ExactIndex:
@@ -96,4 +96,4 @@ def _candidates(cosines: Cosines, k: int) -> Rows:
     if k >= len(cosines):
         return np.arange(len(cosines), dtype=np.int64)
     worst = np.partition(cosines, len(cosines) - k)[len(cosines) - k]
-    return np.flatnonzero(cosines >= worst - _ROUNDING).astype(np.int64)
+    return np.flatnonzero(cosines >= worst - ROUNDING).astype(np.int64)

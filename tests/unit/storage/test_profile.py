@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import sqlite3
@@ -240,6 +241,25 @@ def test_a_journal_that_cannot_be_written_is_a_message_and_changes_neither_copy(
         store.rate(MUG, 5)
     with ProfileStore(path) as store:
         assert stars(store) == {SOFA: 5, MUG: 5}
+
+
+def test_a_journal_that_fails_after_the_line_was_written_takes_it_back(path, monkeypatch):
+    with ProfileStore(path) as store:
+        store.rate(SOFA, 5)
+        before = path.with_suffix(".jsonl").read_bytes()
+
+        def fail(descriptor):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+        with monkeypatch.context() as patched:
+            patched.setattr("os.fsync", fail)
+            with pytest.raises(StorageError, match=r"no room left to write .*profile\.jsonl"):
+                store.rate(LAMP, 5)
+        assert path.with_suffix(".jsonl").read_bytes() == before
+        assert stars(store) == {SOFA: 5}
+    with ProfileStore(path) as store:
+        assert stars(store) == {SOFA: 5}
+        assert store.notice == ""
 
 
 def test_a_newer_profile_is_refused_and_left_as_it_is(path):
