@@ -1,6 +1,6 @@
 """The studio's command line.
 
-``python -m catalog.studio [pictures|records|list|room]`` from the repository's root.
+``python -m catalog.studio [pictures|records|list|room|views]`` from the repository's root.
 """
 
 from __future__ import annotations
@@ -59,11 +59,25 @@ def take_pictures(arguments: argparse.Namespace) -> int:
     return failures
 
 
+def take_views(arguments: argparse.Namespace) -> None:
+    """Take the extra training views that ``--out`` lacks."""
+    from catalog.studio import views
+
+    for number in range(views.PER_PRODUCT):
+        for product in chosen(arguments):
+            path = arguments.out / f"{product.id}_{number}.jpg"
+            if not path.exists():
+                views.take(product, number, path)
+
+
 def parsed() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="catalog.studio", description=__doc__)
     parser.add_argument(
-        "task", choices=("pictures", "records", "list", "room"), nargs="?", default="pictures"
+        "task",
+        choices=("pictures", "records", "list", "room", "views"),
+        nargs="?",
+        default="pictures",
     )
     parser.add_argument(
         "--family", action="append", default=[], help="only this family file (repeatable)"
@@ -107,6 +121,9 @@ def main() -> int:
         from catalog.studio import room
 
         room.take(SAMPLE)
+        return 0
+    if arguments.task == "views":
+        take_views(arguments)
         return 0
     for product in chosen(arguments):
         print(product.id)
