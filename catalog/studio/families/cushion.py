@@ -5,45 +5,49 @@ from __future__ import annotations
 import numpy as np
 
 from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import fibre, soft
+from catalog.studio.shapes import fibre, plump, solids
 
 LEAN_DEG = 76.0
 
 
 def square(kit: Kit) -> None:
-    """A scatter cushion that leans back a little; ``piping`` in metres."""
-    size = kit.options.get("size", (0.45, 0.45, 0.17))
-    soft.pillow(size, kit["cover"], piping=kit.options.get("piping", 0.0), dents=0.01, seed=kit.chance.uniform(1, 9),
-                turn_deg=(LEAN_DEG, 0, 0))
+    """A scatter cushion that leans back a little; options: size, piping radius, knitted relief."""
+    size = kit.options.get("size", (0.45, 0.45, 0.2))
+    relief = {"cables": plump.cables}.get(kit.options.get("relief", ""))
+    plump.cushion(size, kit["cover"], seed=kit.chance.randrange(99), count=340 if relief else 150, relief=relief,
+                  piping=kit.options.get("piping", 0.0), turn_deg=(LEAN_DEG, 0, 0))
     fibre.stand()
 
 
 def tasselled(kit: Kit) -> None:
     """A cushion with a tassel of yarn at each corner."""
-    part = soft.pillow((0.45, 0.45, 0.16), kit["cover"], dents=0.01, seed=4, turn_deg=(LEAN_DEG, 0, 0))
+    part = plump.cushion((0.45, 0.45, 0.19), kit["cover"], seed=4, turn_deg=(LEAN_DEG, 0, 0))
     fibre.stand()
-    paths = []
+    paths, knots = [], []
     for sx in (-1, 1):
         for sy in (-1, 1):
-            for _ in range(46):
-                spread = np.array([kit.chance.gauss(0, 0.011), kit.chance.gauss(0, 0.011), 0.0])
-                start = np.array([sx * 0.222, sy * 0.222, 0.0])
-                out = np.array([sx * 0.03, sy * 0.018 - 0.03, kit.chance.gauss(0, 0.008)])
-                paths.append(np.linspace(0, 1, 5)[:, None] * (out + spread) + start)
-    yarn = fibre.strands(paths, 0.0013, kit["yarn"])
-    yarn.parent = part
+            start = np.array([sx * 0.224, sy * 0.224, 0.0])
+            out = np.array([sx * 0.02, -0.04, 0.0]) if sy > 0 else np.array([sx * 0.045, 0.006, 0.0])
+            knots.append(np.array([start, start + out * 0.28]))
+            for _ in range(70):
+                spread = np.array([kit.chance.gauss(0, 0.008), kit.chance.gauss(0, 0.005), kit.chance.gauss(0, 0.008)])
+                t = np.linspace(0.2, 1.25, 6)[:, None]
+                paths.append(start + t * out + spread * t**0.7)
+    fibre.strands(paths, 0.0012, kit["yarn"]).parent = part
+    for knot in knots:
+        solids.tube(knot, 0.006, kit["yarn"], sides=12).parent = part
 
 
 def fringed(kit: Kit) -> None:
     """An oblong cushion with fringes along its short sides."""
-    part = soft.pillow((0.6, 0.36, 0.15), kit["cover"], dents=0.01, seed=6, turn_deg=(LEAN_DEG, 0, 0))
+    part = plump.cushion((0.6, 0.36, 0.17), kit["cover"], seed=6, turn_deg=(LEAN_DEG, 0, 0))
     fibre.stand()
     paths = []
     for side in (-1, 1):
-        for at in np.linspace(-0.16, 0.16, 90):
-            pull = 1 - 0.075 * (1 - (at / 0.18) ** 2)
-            start = np.array([side * 0.298 * pull, at, 0.0])
-            out = np.array([side * 0.04, kit.chance.gauss(0, 0.004) - 0.004, kit.chance.gauss(0, 0.004)])
+        for at in np.linspace(-0.165, 0.165, 110):
+            pull = 1 - 0.085 * (1 - (at / 0.18) ** 2)
+            start = np.array([side * 0.297 * pull, at, 0.0])
+            out = np.array([side * 0.034, kit.chance.gauss(0, 0.003) - 0.008, kit.chance.gauss(0, 0.004)])
             paths.append(np.linspace(0, 1, 5)[:, None] * out + start)
     fibre.strands(paths, 0.0015, kit["yarn"]).parent = part
 
@@ -79,9 +83,9 @@ FAMILY = Family(
         ),
         Design(
             key="aran", title="Aran knitted cushion", brand="Hejmark", price=39.0, build=square,
-            description="A chunky ribbed knit of 50 cm in soft wool.",
-            looks=("room-bedroom-calm", "room-japandi"), options={"size": (0.5, 0.5, 0.18)},
-            colourways=(_one("cream", "cream", "knit/cream", "cream knit", "wool"),),
+            description="A chunky cable knit of 50 cm in soft wool.",
+            looks=("room-bedroom-calm", "room-japandi"), options={"size": (0.5, 0.5, 0.21), "relief": "cables"},
+            colourways=(_one("cream", "cream", "cotton/cream", "cream knit", "wool"),),
         ),
         Design(
             key="salon", title="Salon velvet cushion", brand="Hejmark", price=34.0, build=tasselled,

@@ -23,7 +23,7 @@ KINDS: dict[str, Callable[..., bpy.types.Material]] = {
         textile.striped, textile.awning, textile.gingham, textile.pane, textile.berber, textile.knotted,
         textile.flatweave, textile.papercut, textile.chequer,
         jersey.jersey, jersey.heather, jersey.rib, jersey.breton, jersey.emblem, jersey.block,
-        canvas.canvas, canvas.deck, canvas.emblem_canvas, canvas.nylon, canvas.calf,
+        canvas.canvas, canvas.deck, canvas.emblem_canvas, canvas.nylon, canvas.calf, canvas.mirror,
         plant.leaf, plant.sansevieria, plant.succulent, plant.cactus, plant.soil,
     )
 }  # fmt: skip

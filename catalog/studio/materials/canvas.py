@@ -73,3 +73,14 @@ def calf(colour: str) -> bpy.types.Material:
         coat_weight=0.12,
         coat_roughness=0.3,
     )
+
+
+def mirror(colour: str) -> bpy.types.Material:
+    """Silvered glass that reflects a quiet room: a grey gradient, since the studio's own sky would show white."""
+    graph, base = Graph(f"mirror {colour}"), linear(colour)
+    box = graph.add("TexCoord").outputs["Generated"]
+    across, up, _ = graph.add("SeparateXYZ", {0: box}).outputs
+    slant = graph.math("ADD", graph.math("MULTIPLY", across, 0.6), graph.math("MULTIPLY", up, 0.4))
+    stops = [(0.1, 0.5), (0.38, 0.68), (0.42, 0.78), (0.55, 0.8), (0.6, 0.66), (0.95, 0.42)]
+    room = graph.ramp(slant, [(at, (base[0] * v, base[1] * v, base[2] * (v + 0.02))) for at, v in stops])
+    return graph.surface(base_color=room, roughness=0.06, specular_IOR_level=0.6)
