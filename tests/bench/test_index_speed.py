@@ -1,6 +1,7 @@
-"""Exact search and annoy side by side, in the same run; see also README.md of this folder.
+"""Exact search and annoy side by side, in the same run.
 
-`VISFINDER_BENCH_ITEMS=150,30000,100000` chooses the sizes.
+`VISFINDER_BENCH_ITEMS=150,30000,100000` chooses the sizes.  On a loaded machine OpenBLAS waits for
+its own threads; OPENBLAS_NUM_THREADS=1 then gives the fairer time of exact search.
 """
 
 import os

@@ -30,6 +30,8 @@ class ExactIndex:
 
     def query(self, vector: Vector, k: int, rows: Rows | None = None) -> tuple[Rows, Cosines]:
         """Return the `k` nearest rows; see `ProductIndex.query`."""
+        if not len(self):  # and so of no dimension that a query could have
+            return np.empty(0, np.int64), np.empty(0, np.float32)
         vector = as_query(vector, self._vectors)
         if rows is not None:
             rows = as_restriction(rows, len(self._vectors))

@@ -210,13 +210,18 @@ class ProfileStore:
             return self._ledger
 
     def _current(self) -> Ledger:
-        with self._threads:
-            with explained(self._path):
-                stale = self._is_stale()
-            if stale:
-                with explained(self._path), self._processes.held():
-                    self._follow()
+        # A window that shows stars does not wait for the disk: while another thread is storing a
+        # change, which is not promised to anyone yet, the ratings before it are the right ones.
+        if not self._threads.acquire(blocking=False):
             return self._ledger
+        try:
+            with explained(self._path):
+                if self._is_stale():
+                    with self._processes.held():
+                        self._follow()
+            return self._ledger
+        finally:
+            self._threads.release()
 
     def _follow(self) -> Database:
         """Take over what another process has changed, and return the database."""

@@ -5,8 +5,9 @@ from tests.unit.index.vectors import clustered
 from visfinder.index.exact import ExactIndex
 
 
-def test_no_products_give_no_answers():
-    index = ExactIndex(np.empty((0, 8), np.float32))
+@pytest.mark.parametrize("dimension", [0, 8])
+def test_no_products_give_no_answers(dimension):
+    index = ExactIndex(np.empty((0, dimension), np.float32))
     rows, cosines = index.query(np.ones(8, np.float32), 5)
     assert len(rows) == len(cosines) == len(index) == 0
 

@@ -201,6 +201,25 @@ def test_threads_lose_none_of_their_ratings(path):
         assert len({event.seq for event in one.history()}) == 30
 
 
+def test_reading_does_not_wait_for_a_rating_that_is_being_stored(store, monkeypatch):
+    store.rate(SOFA, 5)
+    storing, go_on = threading.Event(), threading.Event()
+
+    def slow(descriptor, sync=os.fsync):
+        storing.set()
+        assert go_on.wait(20)
+        sync(descriptor)
+
+    monkeypatch.setattr("os.fsync", slow)
+    thread = threading.Thread(target=store.rate, args=(LAMP, 1))
+    thread.start()
+    assert storing.wait(20)
+    assert stars(store) == {SOFA: 5}
+    go_on.set()
+    thread.join()
+    assert stars(store) == {SOFA: 5, LAMP: 1}
+
+
 def test_a_locked_database_is_a_message_that_names_it(path):
     with ProfileStore(path, busy_s=0.1) as store:
         store.rate(SOFA, 5)
