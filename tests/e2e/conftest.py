@@ -105,7 +105,8 @@ def visfinder(prepared_home: Path, tmp_path: Path) -> Visfinder:
 def bundled() -> list[dict[str, Any]]:
     """The records of the bundled catalog; `picture` is an absolute path."""
     folder = CHECKOUT / "catalog"
-    records = [json.loads(line) for line in (folder / "products.jsonl").open(encoding="utf-8")]
+    lines = (folder / "products.jsonl").read_text("utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
     return [{**record, "picture": str(folder / record["picture"])} for record in records]
 
 
