@@ -63,7 +63,7 @@ def take(mime: QMimeData) -> Incoming | None:
     """
     match form_of(mime):
         case Form.IMAGE:
-            return Incoming(_image_bytes(mime), "the pasted picture")
+            return Incoming(_image_bytes(mime), "Picture")
         case Form.FILES:
             return _one_file([url for url in mime.urls() if url.isLocalFile()])
         case Form.HTML:

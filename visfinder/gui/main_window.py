@@ -63,7 +63,7 @@ class MainWindow(QObject):
         self._connect_panels()
         self._connect_session()
         RatingDesk(session, self.tabs, self.product, self.bar)
-        self.tabs.page.view.setFocus()
+        self._focus_results = True  # once there are any
 
     def _place(self) -> None:
         for widget in (self.photo, self.tabs, self.product):
@@ -180,7 +180,7 @@ class MainWindow(QObject):
         self._shell.setWindowTitle(f"{' '.join(photo.name.split())} – visfinder")
         if self.tabs.tab not in ASKING_TABS:
             self.tabs.show_tab(Tab.SIMILAR)
-        self.tabs.page.view.setFocus()
+        self._focus_results = True  # once there are any
 
     def _on_question_changed(self) -> None:
         question = self._session.question
@@ -192,6 +192,9 @@ class MainWindow(QObject):
         narrowed = bool(self.tabs.filters.value())
         self.tabs.show_answer(tab, answer, question, narrowed)
         self.product.update_from(answer)
+        if self._focus_results and tab is self.tabs.tab and answer.matches:
+            self._focus_results = False
+            self.tabs.page.view.setFocus()
         if tab is Tab.SIMILAR and question.product is None:
             self.photo.show_recognised(answer.recognised)
         if tab is Tab.CATALOG and not narrowed:

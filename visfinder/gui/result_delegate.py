@@ -113,8 +113,12 @@ class ResultDelegate(QStyledItemDelegate):
         _line(painter, second, cost, strong, text, _RIGHT)
         taken = QFontMetricsF(strong).horizontalAdvance(cost) + 8 if cost else 0
         _line(painter, second.adjusted(0, 0, -taken, 0), product.brand, normal, faint)
-        accent = palette.color(_Role.Link)
-        _line(painter, card.text_line(2), words.reason_in_brief(match), normal, accent)
+        why = words.reason_in_brief(match)
+        third, accent = card.text_line(2), palette.color(_Role.Link)
+        if why:
+            _line(painter, third, why, normal, accent)
+        else:
+            _line(painter, third, words.plain_facts(match), normal, faint)
 
     def _paint_rating(
         self, painter: QPainter, card: Card, stars: int | None, part: Part, palette: QPalette

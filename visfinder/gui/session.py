@@ -91,7 +91,7 @@ class Session(QObject):
 
     def start(self) -> None:
         """Open the catalogs."""
-        job = self._job(self._use_cases.open, "Opening your catalogs…")
+        job = Job(self._use_cases.open, text="Opening your catalogs…")
         job.succeeded.connect(self._on_opened)
         self._questions.start(job)
 
@@ -103,8 +103,8 @@ class Session(QObject):
     def open_photo(self, incoming: Incoming) -> None:
         """Read a photo and search with it; until it is read, everything stays as it is."""
         source, name = incoming.source, incoming.name
-        job = self._job(
-            lambda report: self._use_cases.open_photo(source, name), "Reading the photo…"
+        job = Job(
+            lambda report: self._use_cases.open_photo(source, name), text="Reading the photo…"
         )
         job.succeeded.connect(self._on_photo_opened)
         self._questions.start(job, topic="photo")
@@ -142,14 +142,16 @@ class Session(QObject):
     def rate(self, match: Match, stars: int | None) -> None:
         """Store a rating; None takes it back."""
         key = match.product.key
-        job = self._job(lambda report: self._use_cases.rate(key, stars))
+        job = Job(lambda report: self._use_cases.rate(key, stars))
         job.succeeded.connect(lambda _: self._on_rated(key, stars))
         job.failed.connect(lambda _: self.rating_failed.emit(key))
         self._writes.start(job)
 
     def undo(self) -> None:
         """Take the last rating back."""
-        job = self._job(lambda report: self._use_cases.undo())
+        if not self._open_yet():
+            return
+        job = Job(lambda report: self._use_cases.undo())
         job.succeeded.connect(self._on_undone)
         self._writes.start(job)
 
@@ -157,7 +159,7 @@ class Session(QObject):
         """Find out which parts of the photo speak for a product."""
         photo, region, key = self._question.photo, self._question.region, match.product.key
         if photo is not None:
-            job = self._job(lambda report: self._use_cases.heat(photo, region, key))
+            job = Job(lambda report: self._use_cases.heat(photo, region, key))
             job.succeeded.connect(self.heat_made)
             self._questions.start(job, topic="why")
 
@@ -167,23 +169,25 @@ class Session(QObject):
 
     def add_catalog(self, source: Path) -> None:
         """Import a folder or a product list."""
-        job = self._job(
+        if not self._open_yet():
+            return
+        job = Job(
             lambda report: self._use_cases.add_catalog(source, report),
-            f"Adding the catalog {source.name}…",
+            text=f"Adding the catalog {source.name}…",
         )
         job.succeeded.connect(self._on_imported)
         self._questions.start(job, topic="import")
 
     def remove_catalog(self, name: str) -> None:
         """Forget a catalog."""
-        job = self._job(lambda report: self._use_cases.remove_catalog(name))
+        job = Job(lambda report: self._use_cases.remove_catalog(name))
         job.succeeded.connect(lambda _: self._on_removed(name))
         self._writes.start(job)
 
     def list_catalogs(self) -> None:
         """Ask which catalogs there are."""
         if self._ready:
-            job = self._job(lambda report: self._use_cases.catalogs())
+            job = Job(lambda report: self._use_cases.catalogs())
             job.succeeded.connect(self.catalogs_listed)
             self._questions.start(job, topic="catalogs")
 
@@ -207,8 +211,10 @@ class Session(QObject):
         self._writes.shut_down()
         self._use_cases.close()
 
-    def _job(self, work: Work, text: str = "") -> Job:
-        return Job(work, text=text)
+    def _open_yet(self) -> bool:
+        if not self._ready:
+            self.noticed.emit("Your catalogs are not open yet. Please try again in a moment.")
+        return self._ready
 
     def _ask(self, question: Question) -> None:
         self._question = question
@@ -225,7 +231,7 @@ class Session(QObject):
             return
         self._stale.discard(tab)
         question, filters = self._question, self._narrowed.filters(tab)
-        job = self._job(self._work(tab, question, filters), _WORKING[tab])
+        job = Job(self._work(tab, question, filters), text=_WORKING[tab])
         job.succeeded.connect(lambda answer: self._on_answer(tab, answer))
         job.failed.connect(lambda _: self._on_failed(tab))
         job.cancelled.connect(lambda: self._stale.add(tab))

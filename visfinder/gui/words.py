@@ -27,8 +27,14 @@ def price(product: Product) -> str:
 
 
 def reason_in_brief(match: Match) -> str:
-    """Return the reason that speaks most for a product; empty where there is none."""
-    return best_reason(match.reasons).text if match.reasons else ""
+    """Return the reason that speaks most for a product, without its figures; or nothing."""
+    return best_reason(match.reasons).text.partition(": ")[0] if match.reasons else ""
+
+
+def plain_facts(match: Match) -> str:
+    """Return kind and colour, for a card that is shown for no particular reason."""
+    product = match.product
+    return " · ".join(part for part in (kind(product), product.colour) if part)
 
 
 def best_reason(reasons: tuple[Reason, ...]) -> Reason:
