@@ -8,30 +8,52 @@ from catalog.studio.recipe import Colourway, Design, Family, Kit, View
 from catalog.studio.shapes import fibre, outlines, solids
 
 
-def _loops(kit: Kit, radius: float, height: float, thick: float, rise: float, *, squash: float = 1.0) -> None:
+def _loops(
+    kit: Kit, radius: float, height: float, thick: float, rise: float, *, squash: float = 1.0
+) -> None:
     """Two rope handles, at the left and the right of the rim."""
     for side in (-1, 1):
-        knots = [(side * (radius + 0.002), -0.06, height - 0.05), (side * (radius + 0.012), -0.055, height + rise * 0.4),
-                 (side * (radius + 0.014), 0.0, height + rise), (side * (radius + 0.012), 0.055, height + rise * 0.4),
-                 (side * (radius + 0.002), 0.06, height - 0.05)]
+        knots = [
+            (side * (radius + 0.002), -0.06, height - 0.05),
+            (side * (radius + 0.012), -0.055, height + rise * 0.4),
+            (side * (radius + 0.014), 0.0, height + rise),
+            (side * (radius + 0.012), 0.055, height + rise * 0.4),
+            (side * (radius + 0.002), 0.06, height - 0.05),
+        ]
         path = outlines.smooth_path(knots, 16)
         path[:, 1] *= squash
         fibre.rope(path, thick, kit["handle"], pitch=0.026)
 
 
 def coiled(kit: Kit) -> None:
-    """A storage basket of coiled rope, base and wall in one spiral; the upper part in a second colour."""
-    wall = outlines.smooth_path([(0.006, 0), (0.1, 0), (0.155, 0.003), (0.17, 0.03), (0.178, 0.12), (0.181, 0.19)], 10)
+    """A storage basket of coiled rope, base and wall in one spiral.
+
+    The upper part in a second colour.
+    """
+    wall = outlines.smooth_path(
+        [(0.006, 0), (0.1, 0), (0.155, 0.003), (0.17, 0.03), (0.178, 0.12), (0.181, 0.19)], 10
+    )
     fibre.coil(wall, 0.0135, kit["rope"], pitch=0.03)
-    upper = np.array([(0.181, 0.1965), (0.182, 0.3)])
+    upper = np.array([(0.181, 0.184), (0.182, 0.3)])
     fibre.coil(upper, 0.0135, kit["upper"], pitch=0.03)
     _loops(kit, 0.182, 0.3, 0.0075, 0.075)
 
 
 def belly(kit: Kit) -> None:
     """A seagrass belly basket that folds in at its shoulder."""
-    wall = outlines.smooth_path([(0.006, 0), (0.11, 0), (0.15, 0.008), (0.185, 0.07), (0.195, 0.14), (0.18, 0.21),
-                                 (0.162, 0.26), (0.166, 0.3)], 10)
+    wall = outlines.smooth_path(
+        [
+            (0.006, 0),
+            (0.11, 0),
+            (0.15, 0.008),
+            (0.185, 0.07),
+            (0.195, 0.14),
+            (0.18, 0.21),
+            (0.162, 0.26),
+            (0.166, 0.3),
+        ],
+        10,
+    )
     fibre.coil(wall, 0.0105, kit["rope"], pitch=0.034)
     _loops(kit, 0.164, 0.3, 0.0065, 0.085)
 
@@ -46,11 +68,18 @@ def wicker(kit: Kit) -> None:
     angle = np.linspace(0, 2 * np.pi, 400, endpoint=False)
     for low, thick in ((0.25, 0.0105), (0.005, 0.008)):
         radius = float(np.interp(low, wall[:, 1], wall[:, 0]))
-        ring = np.column_stack((radius * np.cos(angle), squash * radius * np.sin(angle), np.full(400, low + 0.002)))
+        ring = np.column_stack(
+            (radius * np.cos(angle), squash * radius * np.sin(angle), np.full(400, low + 0.002))
+        )
         fibre.rope(ring, thick, kit["handle"], pitch=2 * np.pi * radius / 40, closed=True)
     for side in (-1, 1):
-        knots = [(side * 0.232, -0.07, 0.24), (side * 0.245, -0.06, 0.28), (side * 0.248, 0, 0.3),
-                 (side * 0.245, 0.06, 0.28), (side * 0.232, 0.07, 0.24)]
+        knots = [
+            (side * 0.232, -0.07, 0.24),
+            (side * 0.245, -0.06, 0.28),
+            (side * 0.248, 0, 0.3),
+            (side * 0.245, 0.06, 0.28),
+            (side * 0.232, 0.07, 0.24),
+        ]
         fibre.rope(outlines.smooth_path(knots, 14), 0.009, kit["handle"], pitch=0.035)
 
 
@@ -65,38 +94,82 @@ def bread(kit: Kit) -> None:
 
 
 FAMILY = Family(
-    key="basket", category="Home & Garden > Decor > Baskets", product_type="Baskets",
+    key="basket",
+    category="Home & Garden > Decor > Baskets",
+    product_type="Baskets",
     view=View(azimuth_deg=26, elevation_deg=24, lens_mm=90),
     designs=(
         Design(
-            key="rope", title="Harbour rope basket", brand="Hejmark", price=45.0, build=coiled,
+            key="rope",
+            title="Harbour rope basket",
+            brand="Hejmark",
+            price=45.0,
+            build=coiled,
             description="A storage basket of coiled cotton rope with two loop handles.",
             looks=("room-nordic-living", "room-bedroom-calm"),
             colourways=(
-                Colourway("grey", "grey", {"rope": "cord/ivory", "upper": "cord/grey", "handle": "cord/ivory"},
-                          "ivory and grey", "cotton"),
+                Colourway(
+                    "grey",
+                    "grey",
+                    {"rope": "cord/ivory", "upper": "cord/grey", "handle": "cord/ivory"},
+                    "ivory and grey",
+                    "cotton",
+                ),
             ),
         ),
         Design(
-            key="belly", title="Lagoon seagrass belly basket", brand="Hejmark", price=36.0, build=belly,
+            key="belly",
+            title="Lagoon seagrass belly basket",
+            brand="Hejmark",
+            price=36.0,
+            build=belly,
             description="A coiled seagrass basket with a soft belly, for plants, yarn or toys.",
             looks=("room-coastal", "room-boho"),
-            colourways=(Colourway("natural", "beige", {"rope": "cord/seagrass", "handle": "cord/seagrass"}, "natural",
-                                  "seagrass"),),
+            colourways=(
+                Colourway(
+                    "natural",
+                    "beige",
+                    {"rope": "cord/seagrass", "handle": "cord/seagrass"},
+                    "natural",
+                    "seagrass",
+                ),
+            ),
         ),
         Design(
-            key="wicker", title="Willow laundry basket", brand="Hejmark", price=58.0, build=wicker,
+            key="wicker",
+            title="Willow laundry basket",
+            brand="Hejmark",
+            price=58.0,
+            build=wicker,
             description="An oval wicker basket with a plaited rim and two grips.",
             looks=("room-bedroom-calm", "room-classic"),
-            colourways=(Colourway("willow", "brown", {"rope": "cane/rattan", "handle": "cane/rattan"}, "natural willow",
-                                  "willow"),),
+            colourways=(
+                Colourway(
+                    "willow",
+                    "brown",
+                    {"rope": "cane/rattan", "handle": "cane/rattan"},
+                    "natural willow",
+                    "willow",
+                ),
+            ),
         ),
         Design(
-            key="bread", title="Bistro bread basket", brand="Hejmark", price=22.0, build=bread,
+            key="bread",
+            title="Bistro bread basket",
+            brand="Hejmark",
+            price=22.0,
+            build=bread,
             description="A shallow round basket in dark wicker for bread and fruit.",
             looks=("room-kitchen-dining",),
-            colourways=(Colourway("dark", "brown", {"rope": "cane/smoked oak", "handle": "cane/smoked oak"}, "dark brown",
-                                  "rattan"),),
+            colourways=(
+                Colourway(
+                    "dark",
+                    "brown",
+                    {"rope": "cane/smoked oak", "handle": "cane/smoked oak"},
+                    "dark brown",
+                    "rattan",
+                ),
+            ),
         ),
     ),
-)  # fmt: skip
+)

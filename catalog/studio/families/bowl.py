@@ -8,7 +8,14 @@ from catalog.studio.shapes import turned
 
 def cereal(kit: Kit) -> None:
     """A deep everyday bowl on a low foot ring."""
-    wall = [(0.035, 0), (0.038, 0.004), (0.045, 0.009), (0.063, 0.024), (0.075, 0.045), (0.079, 0.068)]
+    wall = [
+        (0.035, 0),
+        (0.038, 0.004),
+        (0.045, 0.009),
+        (0.063, 0.024),
+        (0.075, 0.045),
+        (0.079, 0.068),
+    ]
     turned.thrown(wall, 0.0042, kit["body"], floor=0.008, ripple=turned.rings(0.009, 0.003))
 
 
@@ -20,20 +27,49 @@ def salad(kit: Kit) -> None:
 
 def fluted(kit: Kit) -> None:
     """A wide bowl with soft flutes up to a wavy rim."""
-    wall = [(0.04, 0), (0.045, 0.004), (0.065, 0.014), (0.098, 0.036), (0.118, 0.062), (0.127, 0.079)]
-    turned.thrown(wall, 0.0045, kit["body"], floor=0.007, steps=288, ripple=turned.flutes(24, 0.035, low=0.006))
+    wall = [
+        (0.04, 0),
+        (0.045, 0.004),
+        (0.065, 0.014),
+        (0.098, 0.036),
+        (0.118, 0.062),
+        (0.127, 0.079),
+    ]
+    turned.thrown(
+        wall,
+        0.0045,
+        kit["body"],
+        floor=0.007,
+        steps=288,
+        ripple=turned.flutes(24, 0.035, low=0.006),
+    )
 
 
 def footed(kit: Kit) -> None:
     """A shallow fruit bowl on a high turned foot."""
-    wall = [(0.056, 0), (0.06, 0.004), (0.05, 0.016), (0.038, 0.045), (0.041, 0.062), (0.08, 0.077), (0.118, 0.095),
-            (0.137, 0.118)]
+    wall = [
+        (0.056, 0),
+        (0.06, 0.004),
+        (0.05, 0.016),
+        (0.038, 0.045),
+        (0.041, 0.062),
+        (0.08, 0.077),
+        (0.118, 0.095),
+        (0.137, 0.118),
+    ]
     turned.thrown(wall, 0.006, kit["body"], floor=0.075)
 
 
 def noodle(kit: Kit) -> None:
     """A tall, straight-flared noodle bowl on a foot ring."""
-    wall = [(0.036, 0), (0.0375, 0.003), (0.037, 0.009), (0.05, 0.018), (0.073, 0.045), (0.09, 0.083)]
+    wall = [
+        (0.036, 0),
+        (0.0375, 0.003),
+        (0.037, 0.009),
+        (0.05, 0.018),
+        (0.073, 0.045),
+        (0.09, 0.083),
+    ]
     turned.thrown(wall, 0.004, kit["body"], floor=0.013)
 
 
@@ -42,11 +78,17 @@ def _one(key: str, colour: str, stuff: str, words: str, material: str) -> Colour
 
 
 FAMILY = Family(
-    key="bowl", category="Home & Garden > Kitchen & Dining > Tableware > Dinnerware > Bowls", product_type="Bowls",
+    key="bowl",
+    category="Home & Garden > Kitchen & Dining > Tableware > Dinnerware > Bowls",
+    product_type="Bowls",
     view=View(azimuth_deg=20, elevation_deg=27, lens_mm=95),
     designs=(
         Design(
-            key="tarn", title="Tarn cereal bowl", brand="Terravik", price=16.0, build=cereal,
+            key="tarn",
+            title="Tarn cereal bowl",
+            brand="Terravik",
+            price=16.0,
+            build=cereal,
             description="A deep stoneware bowl of 16 cm for breakfast and soup, glazed by hand.",
             looks=("room-japandi", "room-kitchen-dining"),
             colourways=(
@@ -55,28 +97,46 @@ FAMILY = Family(
             ),
         ),
         Design(
-            key="mango", title="Savanna wooden salad bowl", brand="Hejmark", price=39.0, build=salad,
+            key="mango",
+            title="Savanna wooden salad bowl",
+            brand="Hejmark",
+            price=39.0,
+            build=salad,
             description="A wide salad bowl of 30 cm turned from one piece of mango wood.",
             looks=("room-boho", "room-kitchen-dining"),
             colourways=(_one("mango", "brown", "wood/mango", "mango wood", "wood"),),
         ),
         Design(
-            key="colonna", title="Colonna fluted serving bowl", brand="Hejmark", price=32.0, build=fluted,
+            key="colonna",
+            title="Colonna fluted serving bowl",
+            brand="Hejmark",
+            price=32.0,
+            build=fluted,
             description="A serving bowl with soft flutes that run into a wavy rim.",
             looks=("room-classic", "room-kitchen-dining"),
             colourways=(_one("sage", "green", "glaze/sage", "sage", "stoneware"),),
         ),
         Design(
-            key="plinth", title="Plinth footed fruit bowl", brand="Terravik", price=48.0, build=footed,
+            key="plinth",
+            title="Plinth footed fruit bowl",
+            brand="Terravik",
+            price=48.0,
+            build=footed,
             description="A shallow fruit bowl raised on a turned foot.",
             looks=("room-modern-soft", "room-industrial-loft"),
             colourways=(_one("charcoal", "black", "stoneware/charcoal", "charcoal", "stoneware"),),
         ),
         Design(
-            key="soba", title="Soba noodle bowl", brand="Terravik", price=19.0, build=noodle,
+            key="soba",
+            title="Soba noodle bowl",
+            brand="Terravik",
+            price=19.0,
+            build=noodle,
             description="A tall porcelain noodle bowl with hand-painted bands.",
             looks=("room-coastal", "room-kitchen-dining"),
-            colourways=(_one("bands", "white", "banded/white+navy", "white with blue bands", "porcelain"),),
+            colourways=(
+                _one("bands", "white", "banded/white+navy", "white with blue bands", "porcelain"),
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -18,17 +18,37 @@ def _sheet(kit: Kit, outline: np.ndarray, thick: float = 0.006) -> bpy.types.Obj
 def _frame(kit: Kit, outline: np.ndarray, broad: float, deep: float) -> None:
     """A frame of square section along the outline."""
     inner, outer = outlines.inset(outline, broad * 0.35), outlines.inset(outline, -broad * 0.65)
-    rings = [(inner, -deep * 0.55), (inner, -deep + 0.001), (outlines.inset(inner, -0.0015), -deep),
-             (outlines.inset(outer, 0.0015), -deep), (outer, -deep + 0.0015), (outer, 0.008)]  # fmt: skip
-    rows = np.vstack([np.column_stack((ring[:, 0], np.full(len(ring), y), ring[:, 1])) for ring, y in rings])
-    bags.from_arrays("frame", rows, bags.grid_faces(len(rings), len(outline), wrap=True), kit["frame"], sharp_deg=30)
+    rings = [
+        (inner, -deep * 0.55),
+        (inner, -deep + 0.001),
+        (outlines.inset(inner, -0.0015), -deep),
+        (outlines.inset(outer, 0.0015), -deep),
+        (outer, -deep + 0.0015),
+        (outer, 0.008),
+    ]
+    rows = np.vstack(
+        [np.column_stack((ring[:, 0], np.full(len(ring), y), ring[:, 1])) for ring, y in rings]
+    )
+    bags.from_arrays(
+        "frame",
+        rows,
+        bags.grid_faces(len(rings), len(outline), wrap=True),
+        kit["frame"],
+        sharp_deg=30,
+    )
 
 
 def _arch(width: float, height: float) -> np.ndarray:
     """A rectangle with a round top, middle at the origin."""
     half = width / 2
     top = outlines.arc(half, 0, 180, 60) + np.array([0, height / 2 - half])
-    return np.vstack((top, outlines.rounded_rect(width, 0.04, 0.012, 6)[14:] * [1, 1] + np.array([0, -height / 2 + 0.02])))
+    return np.vstack(
+        (
+            top,
+            outlines.rounded_rect(width, 0.04, 0.012, 6)[14:] * [1, 1]
+            + np.array([0, -height / 2 + 0.02]),
+        )
+    )
 
 
 def plain(kit: Kit) -> None:
@@ -41,7 +61,12 @@ def plain(kit: Kit) -> None:
     if kit.options.get("strap"):
         top = height / 2
         for side in (-1, 1):
-            bags.band([(side * width * 0.36, -0.014, top * 0.72), (0, -0.004, top + 0.2)], 0.026, 0.004, kit["strap"])
+            bags.band(
+                [(side * width * 0.36, -0.014, top * 0.72), (0, -0.004, top + 0.2)],
+                0.026,
+                0.004,
+                kit["strap"],
+            )
         solids.tube([(0, 0.01, top + 0.2), (0, -0.03, top + 0.2)], 0.016, kit["frame"], sides=20)
 
 
@@ -53,35 +78,85 @@ def rays(kit: Kit) -> None:
         turn = 2 * np.pi * ray / 72
         reach = 0.31 if ray % 3 == 0 else 0.27
         c, s = np.cos(turn), np.sin(turn)
-        solids.rod((c * 0.165, -0.004, s * 0.165), (c * reach, 0, s * reach), 0.0042, kit["frame"], end_radius=0.0032)
+        solids.rod(
+            (c * 0.165, -0.004, s * 0.165),
+            (c * reach, 0, s * reach),
+            0.0042,
+            kit["frame"],
+            end_radius=0.0032,
+        )
     for radius, thick in ((0.168, 0.007), (0.24, 0.0045)):
         flat = outlines.arc(radius, 0, 358, 120)
-        solids.tube(np.column_stack((flat[:, 0], np.full(120, -0.008), flat[:, 1])), thick, kit["frame"], closed=True, sides=10)
+        solids.tube(
+            np.column_stack((flat[:, 0], np.full(120, -0.008), flat[:, 1])),
+            thick,
+            kit["frame"],
+            closed=True,
+            sides=10,
+        )
 
 
 FAMILY = Family(
-    key="mirror", category="Home & Garden > Decor > Mirrors", product_type="Mirrors",
+    key="mirror",
+    category="Home & Garden > Decor > Mirrors",
+    product_type="Mirrors",
     view=View(azimuth_deg=16, elevation_deg=4, lens_mm=100, floor=False),
     designs=(
         Design(
-            key="luna", title="Luna round mirror on strap", brand="Hejmark", price=89.0, build=plain,
+            key="luna",
+            title="Luna round mirror on strap",
+            brand="Hejmark",
+            price=89.0,
+            build=plain,
             description="A round mirror of 50 cm that hangs from a leather strap.",
             looks=("room-nordic-living", "room-industrial-loft"),
             options={"shape": "round", "size": (0.5, 0.5), "broad": 0.014, "strap": True},
-            colourways=(Colourway("black", "black", {"glass": "mirror/white", "frame": "powder/black", "strap": "calf/cognac"},
-                                  "black and cognac", "metal"),),
+            colourways=(
+                Colourway(
+                    "black",
+                    "black",
+                    {"glass": "mirror/white", "frame": "powder/black", "strap": "calf/cognac"},
+                    "black and cognac",
+                    "metal",
+                ),
+            ),
         ),
         Design(
-            key="portal", title="Portal arched mirror", brand="Hejmark", price=139.0, build=plain,
+            key="portal",
+            title="Portal arched mirror",
+            brand="Hejmark",
+            price=139.0,
+            build=plain,
             description="An arched mirror of 60 by 100 cm in a slim brass frame.",
-            looks=("room-glam", "room-modern-soft"), options={"shape": "arch", "size": (0.6, 1.0), "broad": 0.014},
-            colourways=(Colourway("brass", "gold", {"glass": "mirror/white", "frame": "brushed/brass"}, "brass", "metal"),),
+            looks=("room-glam", "room-modern-soft"),
+            options={"shape": "arch", "size": (0.6, 1.0), "broad": 0.014},
+            colourways=(
+                Colourway(
+                    "brass",
+                    "gold",
+                    {"glass": "mirror/white", "frame": "brushed/brass"},
+                    "brass",
+                    "metal",
+                ),
+            ),
         ),
         Design(
-            key="soleil", title="Soleil rattan mirror", brand="Hejmark", price=65.0, build=rays,
+            key="soleil",
+            title="Soleil rattan mirror",
+            brand="Hejmark",
+            price=65.0,
+            build=rays,
             description="A round mirror in a burst of rattan canes, 62 cm across.",
             looks=("room-boho", "room-coastal"),
-            colourways=(Colourway("natural", "beige", {"glass": "mirror/white", "frame": "cane/rattan"}, "natural rattan", "rattan"),),
+            colourways=(
+                Colourway(
+                    "natural",
+                    "beige",
+                    {"glass": "mirror/white", "frame": "cane/rattan"},
+                    "natural rattan",
+                    "rattan",
+                ),
+            ),
         ),
     ),
-)  # fmt: skip
+)

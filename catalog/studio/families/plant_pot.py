@@ -10,26 +10,51 @@ from catalog.studio.shapes import foliage, outlines, solids, turned
 
 def _soil(kit: Kit, radius: float, height: float) -> None:
     """A crumbly disc of soil."""
-    solids.slab(outlines.superellipse(radius * 2, radius * 2), 0.01, kit["soil"], (0, 0, height), bevel=0.004)
+    solids.slab(
+        outlines.superellipse(radius * 2, radius * 2),
+        0.01,
+        kit["soil"],
+        (0, 0, height),
+        bevel=0.004,
+    )
 
 
 def snake(kit: Kit) -> None:
     """A straight pot on a saucer with a snake plant."""
     wall = [(0.062, 0), (0.067, 0.003), (0.07, 0.02), (0.074, 0.08), (0.077, 0.14)]
     turned.thrown(wall, 0.006, kit["pot"], at=(0, 0, 0.006), floor=0.01)
-    turned.thrown([(0.07, 0), (0.078, 0.002), (0.088, 0.012), (0.091, 0.021)], 0.004, kit["pot"], floor=0.005)
+    turned.thrown(
+        [(0.07, 0), (0.078, 0.002), (0.088, 0.012), (0.091, 0.021)], 0.004, kit["pot"], floor=0.005
+    )
     _soil(kit, 0.07, 0.125)
     for number in range(11):
         angle, far = number * 137.5, 0.008 + 0.0042 * number
         root = (far * np.cos(np.radians(angle)), far * np.sin(np.radians(angle)), 0.12)
-        foliage.blade(root, angle + kit.chance.uniform(-25, 25), kit.chance.uniform(78, 89), 0.4 - 0.02 * number
-                      + kit.chance.uniform(-0.04, 0.04), 0.05, kit["plant"], outline=foliage.lance,
-                      droop_deg=kit.chance.uniform(-6, 8), cup=0.45, thick=0.0025)
+        foliage.blade(
+            root,
+            angle + kit.chance.uniform(-25, 25),
+            kit.chance.uniform(78, 89),
+            0.4 - 0.02 * number + kit.chance.uniform(-0.04, 0.04),
+            0.05,
+            kit["plant"],
+            outline=foliage.lance,
+            droop_deg=kit.chance.uniform(-6, 8),
+            cup=0.45,
+            thick=0.0025,
+        )
 
 
 def monstera(kit: Kit) -> None:
     """A round-bellied pot with a monstera."""
-    wall = [(0.065, 0), (0.07, 0.003), (0.095, 0.04), (0.108, 0.095), (0.1, 0.145), (0.088, 0.17), (0.089, 0.18)]
+    wall = [
+        (0.065, 0),
+        (0.07, 0.003),
+        (0.095, 0.04),
+        (0.108, 0.095),
+        (0.1, 0.145),
+        (0.088, 0.17),
+        (0.089, 0.18),
+    ]
     turned.thrown(wall, 0.007, kit["pot"], floor=0.012, ripple=turned.rings(0.012, 0.003))
     _soil(kit, 0.083, 0.158)
     for number in range(10):
@@ -37,10 +62,24 @@ def monstera(kit: Kit) -> None:
         reach, top = 0.07 + 0.013 * number, 0.6 - 0.032 * number
         turn = np.radians(angle)
         end = (reach * np.cos(turn), reach * np.sin(turn), top)
-        foliage.stalk((0.015 * np.cos(turn), 0.015 * np.sin(turn), 0.16), end, 0.0038, kit["plant"], sag=0.3)
+        foliage.stalk(
+            (0.015 * np.cos(turn), 0.015 * np.sin(turn), 0.16), end, 0.0038, kit["plant"], sag=0.3
+        )
         size = 0.25 - 0.007 * number
-        foliage.blade(end, angle, kit.chance.uniform(-5, 25), size, size * 0.98, kit["plant"], outline=foliage.heart,
-                      droop_deg=kit.chance.uniform(50, 75), cup=0.12, splits=5, lobes=0.2, thick=0.001)
+        foliage.blade(
+            end,
+            angle,
+            kit.chance.uniform(-5, 25),
+            size,
+            size * 0.98,
+            kit["plant"],
+            outline=foliage.heart,
+            droop_deg=kit.chance.uniform(50, 75),
+            cup=0.12,
+            splits=5,
+            lobes=0.2,
+            thick=0.001,
+        )
 
 
 def rosette(kit: Kit) -> None:
@@ -53,11 +92,20 @@ def rosette(kit: Kit) -> None:
 
 def column(kit: Kit) -> None:
     """A small tapered pot with a ribbed cactus and its offset."""
-    wall = [(0.036, 0), (0.039, 0.002), (0.043, 0.03), (0.048, 0.07), (0.0505, 0.073), (0.0515, 0.088)]
+    wall = [
+        (0.036, 0),
+        (0.039, 0.002),
+        (0.043, 0.03),
+        (0.048, 0.07),
+        (0.0505, 0.073),
+        (0.0515, 0.088),
+    ]
     turned.thrown(wall, 0.005, kit["pot"], smooth=4, floor=0.008)
     _soil(kit, 0.044, 0.07)
     foliage.cactus((-0.006, 0.004, 0.074), 0.027, 0.15, 12, kit["plant"], kit["spines"], kit.chance)
-    foliage.cactus((0.026, -0.012, 0.074), 0.0145, 0.052, 10, kit["plant"], kit["spines"], kit.chance)
+    foliage.cactus(
+        (0.026, -0.012, 0.074), 0.0145, 0.052, 10, kit["plant"], kit["spines"], kit.chance
+    )
 
 
 def fiddle(kit: Kit) -> None:
@@ -71,62 +119,145 @@ def fiddle(kit: Kit) -> None:
         c, s = 0.165 * np.cos(np.radians(turn)), 0.165 * np.sin(np.radians(turn))
         solids.rod((c, s, 0.12), (-c, -s, 0.12), 0.009, kit["stand"])
     _soil(kit, 0.14, 0.375)
-    trunk = outlines.smooth_path([(0, 0, 0.37), (0.014, 0.004, 0.52), (-0.012, 0, 0.72), (0.006, 0, 0.93)], 8)
+    trunk = outlines.smooth_path(
+        [(0, 0, 0.37), (0.014, 0.004, 0.52), (-0.012, 0, 0.72), (0.006, 0, 0.93)], 8
+    )
     solids.tube(trunk, np.linspace(0.012, 0.006, len(trunk)), kit["stand"], sides=12)
     for number in range(26):
         height = 0.56 + 0.37 * number / 25
         x = float(np.interp(height, trunk[:, 2], trunk[:, 0]))
         size = 0.29 - 0.1 * (number / 25) ** 3
         rise = 16 + 48 * (number / 25) ** 2 + kit.chance.uniform(-8, 8)
-        foliage.blade((x, 0, height), number * 137.5, rise, size, size * 0.68, kit["plant"], outline=foliage.fiddle,
-                      droop_deg=kit.chance.uniform(35, 60), cup=0.2, wave=0.006, thick=0.001)
+        foliage.blade(
+            (x, 0, height),
+            number * 137.5,
+            rise,
+            size,
+            size * 0.68,
+            kit["plant"],
+            outline=foliage.fiddle,
+            droop_deg=kit.chance.uniform(35, 60),
+            cup=0.2,
+            wave=0.006,
+            thick=0.001,
+        )
 
 
-def _one(key: str, colour: str, pot: str, words: str, material: str, plant: str, **more: str) -> Colourway:
-    return Colourway(key, colour, {"pot": pot, "plant": plant, "soil": "soil/chocolate", **more}, words, material)
+def _one(
+    key: str, colour: str, pot: str, words: str, material: str, plant: str, **more: str
+) -> Colourway:
+    return Colourway(
+        key, colour, {"pot": pot, "plant": plant, "soil": "soil/chocolate", **more}, words, material
+    )
 
 
 FAMILY = Family(
-    key="plantpot", category="Home & Garden > Lawn & Garden > Gardening > Pots & Planters", product_type="Plant pots",
+    key="plantpot",
+    category="Home & Garden > Lawn & Garden > Gardening > Pots & Planters",
+    product_type="Plant pots",
     view=View(azimuth_deg=20, elevation_deg=14, lens_mm=95),
     designs=(
         Design(
-            key="vass", title="Vass pot and saucer with snake plant", brand="Terravik", price=38.0, build=snake,
+            key="vass",
+            title="Vass pot and saucer with snake plant",
+            brand="Terravik",
+            price=38.0,
+            build=snake,
             description="A straight pot of 15 cm on its saucer, shown with a snake plant.",
             looks=("room-nordic-living", "room-bedroom-calm"),
             colourways=(
-                _one("terracotta", "terracotta", "clay/terracotta", "terracotta", "terracotta", "sansevieria/#4b6b3c+#b9b868"),
-                _one("grey", "grey", "stone/light grey", "concrete grey", "concrete", "sansevieria/#4b6b3c+#b9b868"),
+                _one(
+                    "terracotta",
+                    "terracotta",
+                    "clay/terracotta",
+                    "terracotta",
+                    "terracotta",
+                    "sansevieria/#4b6b3c+#b9b868",
+                ),
+                _one(
+                    "grey",
+                    "grey",
+                    "stone/light grey",
+                    "concrete grey",
+                    "concrete",
+                    "sansevieria/#4b6b3c+#b9b868",
+                ),
             ),
         ),
         Design(
-            key="orto", title="Orto round pot with monstera", brand="Terravik", price=59.0, build=monstera,
+            key="orto",
+            title="Orto round pot with monstera",
+            brand="Terravik",
+            price=59.0,
+            build=monstera,
             description="A round-bellied stoneware pot of 22 cm, shown with a monstera.",
             looks=("room-boho", "room-mid-century"),
             colourways=(
-                _one("ivory", "ivory", "stoneware/ivory", "speckled ivory", "stoneware", "leaf/#2f5a2c"),
+                _one(
+                    "ivory",
+                    "ivory",
+                    "stoneware/ivory",
+                    "speckled ivory",
+                    "stoneware",
+                    "leaf/#2f5a2c",
+                ),
                 _one("black", "black", "clay/charcoal", "matte black", "stoneware", "leaf/#2f5a2c"),
             ),
         ),
         Design(
-            key="coppa", title="Coppa shallow pot with echeveria", brand="Terravik", price=21.0, build=rosette,
+            key="coppa",
+            title="Coppa shallow pot with echeveria",
+            brand="Terravik",
+            price=21.0,
+            build=rosette,
             description="A shallow bowl of 13 cm, shown with an echeveria.",
             looks=("room-study", "room-modern-soft"),
-            colourways=(_one("white", "white", "glaze/white", "white", "ceramic", "succulent/#8fae98+#c98c86"),),
+            colourways=(
+                _one(
+                    "white", "white", "glaze/white", "white", "ceramic", "succulent/#8fae98+#c98c86"
+                ),
+            ),
         ),
         Design(
-            key="mesa", title="Mesa rimmed pot with cactus", brand="Terravik", price=18.0, build=column,
+            key="mesa",
+            title="Mesa rimmed pot with cactus",
+            brand="Terravik",
+            price=18.0,
+            build=column,
             description="A small rimmed pot of 10 cm, shown with a ribbed cactus.",
             looks=("room-industrial-loft", "room-study"),
-            colourways=(_one("blue", "blue", "reactive/navy+sky", "reactive blue", "stoneware", "cactus/#4d7a4a",
-                             spines="plastic/ivory"),),
+            colourways=(
+                _one(
+                    "blue",
+                    "blue",
+                    "reactive/navy+sky",
+                    "reactive blue",
+                    "stoneware",
+                    "cactus/#4d7a4a",
+                    spines="plastic/ivory",
+                ),
+            ),
         ),
         Design(
-            key="stativ", title="Stativ planter on stand with fiddle-leaf fig", brand="Hejmark", price=129.0, build=fiddle,
+            key="stativ",
+            title="Stativ planter on stand with fiddle-leaf fig",
+            brand="Hejmark",
+            price=129.0,
+            build=fiddle,
             description="A floor planter of 30 cm on a wooden stand, shown with a fiddle-leaf fig.",
-            looks=("room-mid-century", "room-modern-soft"), view=View(azimuth_deg=22, elevation_deg=9, lens_mm=85),
-            colourways=(_one("white", "white", "clay/white", "matte white", "ceramic", "leaf/#35602d",
-                             stand="wood/walnut"),),
+            looks=("room-mid-century", "room-modern-soft"),
+            view=View(azimuth_deg=22, elevation_deg=9, lens_mm=85),
+            colourways=(
+                _one(
+                    "white",
+                    "white",
+                    "clay/white",
+                    "matte white",
+                    "ceramic",
+                    "leaf/#35602d",
+                    stand="wood/walnut",
+                ),
+            ),
         ),
     ),
-)  # fmt: skip
+)

@@ -14,19 +14,30 @@ from catalog.studio.shapes.mesh import place
 TEN_TO = (305.0, 50.0)  # hours and minutes hand at ten past ten, degrees clockwise from twelve
 
 
-def _facing(part: bpy.types.Object, at: tuple[float, float, float], turn_deg: float = 0.0) -> bpy.types.Object:
+def _facing(
+    part: bpy.types.Object, at: tuple[float, float, float], turn_deg: float = 0.0
+) -> bpy.types.Object:
     """Turn a part made in XY to face the camera (-Y), its Y up, then by ``turn_deg`` clockwise."""
     return place(part, at, (90, turn_deg, 0))
 
 
 def _dial(kit: Kit, radius: float, thick: float, y: float) -> None:
     """The round face, its front at ``y``."""
-    _facing(solids.slab(outlines.superellipse(2 * radius, 2 * radius), thick, kit["face"], bevel=0.002), (0, y + thick, 0))
+    _facing(
+        solids.slab(outlines.superellipse(2 * radius, 2 * radius), thick, kit["face"], bevel=0.002),
+        (0, y + thick, 0),
+    )
 
 
 def _rim(kit: Kit, radius: float, broad: float, deep: float) -> None:
     """A turned frame around the face."""
-    profile = [(radius, 0), (radius + broad, 0), (radius + broad, deep * 0.8), (radius + broad * 0.6, deep), (radius, deep * 0.7)]
+    profile = [
+        (radius, 0),
+        (radius + broad, 0),
+        (radius + broad, deep * 0.8),
+        (radius + broad * 0.6, deep),
+        (radius, deep * 0.7),
+    ]
     _facing(solids.lathe(profile, kit["frame"], smooth=0, closed=True, steps=120), (0, 0, 0))
 
 
@@ -38,12 +49,25 @@ def _spot(angle_deg: float, radius: float) -> tuple[float, float]:
 
 def _hands(kit: Kit, radius: float, y: float, *, broad: float = 0.006) -> None:
     """Hour and minute hand, a thin second hand and the hub."""
-    for angle, length, width, lift in ((TEN_TO[0], 0.52, broad * 1.2, 0.0), (TEN_TO[1], 0.8, broad, 0.003), (195.0, 0.85, broad * 0.25, 0.006)):
+    for angle, length, width, lift in (
+        (TEN_TO[0], 0.52, broad * 1.2, 0.0),
+        (TEN_TO[1], 0.8, broad, 0.003),
+        (195.0, 0.85, broad * 0.25, 0.006),
+    ):
         middle = radius * (length / 2 - 0.07)
         x, z = _spot(angle, middle)
-        part = solids.box((width, 0.0018, radius * (length + 0.14)), kit["accent" if angle == 195.0 else "hand"], bevel=0.0006)
+        part = solids.box(
+            (width, 0.0018, radius * (length + 0.14)),
+            kit["accent" if angle == 195.0 else "hand"],
+            bevel=0.0006,
+        )
         place(part, (x, y - lift, z), (0, angle, 0))
-    _facing(solids.slab(outlines.superellipse(broad * 2.4, broad * 2.4), 0.012, kit["hand"], bevel=0.002), (0, y + 0.002, 0))
+    _facing(
+        solids.slab(
+            outlines.superellipse(broad * 2.4, broad * 2.4), 0.012, kit["hand"], bevel=0.002
+        ),
+        (0, y + 0.002, 0),
+    )
 
 
 def _batons(kit: Kit, radius: float, y: float, *, minutes: bool, broad: float = 0.007) -> None:
@@ -78,7 +102,13 @@ def station(kit: Kit) -> None:
     _numerals(kit, 0.148, -0.0135, 0.038)
     for minute in range(60):
         x, z = _spot(minute * 6, 0.139)
-        place(solids.box((0.0035 if minute % 5 == 0 else 0.0014, 0.001, 0.009), kit["mark"], bevel=0.0002), (x, -0.0126, z), (0, minute * 6, 0))
+        place(
+            solids.box(
+                (0.0035 if minute % 5 == 0 else 0.0014, 0.001, 0.009), kit["mark"], bevel=0.0002
+            ),
+            (x, -0.0126, z),
+            (0, minute * 6, 0),
+        )
     _hands(kit, 0.148, -0.02)
 
 
@@ -107,50 +137,111 @@ def skeleton(kit: Kit) -> None:
     """An open metal clock: two rings, numerals between them."""
     for radius in (0.25, 0.165):
         flat = outlines.arc(radius, 0, 358, 140)
-        solids.tube(np.column_stack((flat[:, 0], np.zeros(140), flat[:, 1])), 0.0055, kit["frame"], closed=True, sides=12)
+        solids.tube(
+            np.column_stack((flat[:, 0], np.zeros(140), flat[:, 1])),
+            0.0055,
+            kit["frame"],
+            closed=True,
+            sides=12,
+        )
     _numerals(kit, 0.266, -0.001, 0.078)
     for quarter in range(4):
         (x0, z0), (x1, z1) = _spot(quarter * 90 + 45, 0.03), _spot(quarter * 90 + 45, 0.25)
         solids.rod((x0, 0.004, z0), (x1, 0.004, z1), 0.0035, kit["frame"])
-    _facing(solids.slab(outlines.superellipse(0.07, 0.07), 0.016, kit["frame"], bevel=0.003), (0, 0.006, 0))
+    _facing(
+        solids.slab(outlines.superellipse(0.07, 0.07), 0.016, kit["frame"], bevel=0.003),
+        (0, 0.006, 0),
+    )
     _hands(kit, 0.2, -0.014, broad=0.008)
 
 
 def _one(key: str, colour: str, words: str, material: str, **parts: str) -> Colourway:
-    plain = {"face": "painted/white", "frame": "powder/black", "mark": "plastic/black", "hand": "plastic/black", "accent": "plastic/red"}
+    plain = {
+        "face": "painted/white",
+        "frame": "powder/black",
+        "mark": "plastic/black",
+        "hand": "plastic/black",
+        "accent": "plastic/red",
+    }
     return Colourway(key, colour, {**plain, **parts}, words, material)
 
 
 FAMILY = Family(
-    key="clock", category="Home & Garden > Decor > Clocks > Wall Clocks", product_type="Wall clocks",
+    key="clock",
+    category="Home & Garden > Decor > Clocks > Wall Clocks",
+    product_type="Wall clocks",
     view=View(azimuth_deg=14, elevation_deg=4, lens_mm=100, floor=False),
     designs=(
         Design(
-            key="platform", title="Platform wall clock", brand="Hejmark", price=49.0, build=station,
+            key="platform",
+            title="Platform wall clock",
+            brand="Hejmark",
+            price=49.0,
+            build=station,
             description="A station clock of 32 cm with clear numerals and a deep metal frame.",
             looks=("room-kitchen-dining", "room-industrial-loft"),
             colourways=(_one("black", "black", "black", "metal"),),
         ),
         Design(
-            key="ring", title="Year-ring wooden wall clock", brand="Hejmark", price=69.0, build=disc,
+            key="ring",
+            title="Year-ring wooden wall clock",
+            brand="Hejmark",
+            price=69.0,
+            build=disc,
             description="A frameless disc of solid wood with brass batons and hands.",
             looks=("room-nordic-living", "room-japandi"),
-            colourways=(_one("walnut", "brown", "walnut and brass", "wood", face="wood/walnut", mark="polished/brass",
-                             hand="polished/brass", accent="polished/brass"),),
+            colourways=(
+                _one(
+                    "walnut",
+                    "brown",
+                    "walnut and brass",
+                    "wood",
+                    face="wood/walnut",
+                    mark="polished/brass",
+                    hand="polished/brass",
+                    accent="polished/brass",
+                ),
+            ),
         ),
         Design(
-            key="helios", title="Helios sunburst wall clock", brand="Hejmark", price=89.0, build=sunburst,
+            key="helios",
+            title="Helios sunburst wall clock",
+            brand="Hejmark",
+            price=89.0,
+            build=sunburst,
             description="A sunburst clock with rays of brass-plated metal around a small dial.",
             looks=("room-mid-century", "room-glam"),
-            colourways=(_one("brass", "gold", "brass", "metal", frame="polished/brass", face="painted/ivory",
-                             accent="polished/brass"),),
+            colourways=(
+                _one(
+                    "brass",
+                    "gold",
+                    "brass",
+                    "metal",
+                    frame="polished/brass",
+                    face="painted/ivory",
+                    accent="polished/brass",
+                ),
+            ),
         ),
         Design(
-            key="foundry", title="Foundry open metal wall clock", brand="Hejmark", price=79.0, build=skeleton,
+            key="foundry",
+            title="Foundry open metal wall clock",
+            brand="Hejmark",
+            price=79.0,
+            build=skeleton,
             description="A large open clock of 50 cm with metal numerals between two rings.",
             looks=("room-industrial-loft", "room-study"),
-            colourways=(_one("black", "black", "black metal", "metal", mark="powder/black", hand="powder/black",
-                             accent="powder/black"),),
+            colourways=(
+                _one(
+                    "black",
+                    "black",
+                    "black metal",
+                    "metal",
+                    mark="powder/black",
+                    hand="powder/black",
+                    accent="powder/black",
+                ),
+            ),
         ),
     ),
-)  # fmt: skip
+)

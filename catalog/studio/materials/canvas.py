@@ -36,7 +36,9 @@ def canvas(colour: str) -> bpy.types.Material:
 def deck(ground: str, ink: str) -> bpy.types.Material:
     """Upright deck-chair stripes that follow the cloth's pattern coordinates."""
     inks = patterns.stripes(512, 512, [(37, 0), (36, 1)])
-    return textile.cloth("deck", inks, (ground, ink), where="flat", pitch_m=0.0016, relief_m=0.0007, crease_m=0.004)
+    return textile.cloth(
+        "deck", inks, (ground, ink), where="flat", pitch_m=0.0016, relief_m=0.0007, crease_m=0.004
+    )
 
 
 def emblem_canvas(ground: str, ink: str) -> bpy.types.Material:
@@ -76,11 +78,16 @@ def calf(colour: str) -> bpy.types.Material:
 
 
 def mirror(colour: str) -> bpy.types.Material:
-    """Silvered glass that reflects a quiet room: a grey gradient, since the studio's own sky would show white."""
+    """Silvered glass that reflects a quiet room.
+
+    A grey gradient, since the studio's own sky would show white.
+    """
     graph, base = Graph(f"mirror {colour}"), linear(colour)
     box = graph.add("TexCoord").outputs["Generated"]
     across, up, _ = graph.add("SeparateXYZ", {0: box}).outputs
     slant = graph.math("ADD", graph.math("MULTIPLY", across, 0.6), graph.math("MULTIPLY", up, 0.4))
     stops = [(0.1, 0.5), (0.38, 0.68), (0.42, 0.78), (0.55, 0.8), (0.6, 0.66), (0.95, 0.42)]
-    room = graph.ramp(slant, [(at, (base[0] * v, base[1] * v, base[2] * (v + 0.02))) for at, v in stops])
+    room = graph.ramp(
+        slant, [(at, (base[0] * v, base[1] * v, base[2] * (v + 0.02))) for at, v in stops]
+    )
     return graph.surface(base_color=room, roughness=0.06, specular_IOR_level=0.6)

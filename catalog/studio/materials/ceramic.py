@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from catalog.studio.colours import linear, shade
-
 from catalog.studio.materials.nodes import RGB, Graph
 
 if TYPE_CHECKING:
@@ -61,11 +60,16 @@ def dipped(glaze: str, body: str) -> bpy.types.Material:
 
 
 def reactive(body: str, rim: str) -> bpy.types.Material:
-    """A reactive glaze: one colour runs from the rim into the other, broken by specks and streaks."""
+    """A reactive glaze: one colour runs from the rim into the other.
+
+    Broken by specks and streaks.
+    """
     graph = Graph(f"reactive {body} {rim}")
     low, high = linear(body), linear(rim)
     runs = graph.noise(graph.grain((8, 60, 60)), 1.0, 4.0, 0.5)
-    level = graph.math("ADD", _box(graph)[2], graph.math("MULTIPLY", graph.math("SUBTRACT", runs, 0.5), 0.5))
+    level = graph.math(
+        "ADD", _box(graph)[2], graph.math("MULTIPLY", graph.math("SUBTRACT", runs, 0.5), 0.5)
+    )
     middle = tuple((a + b) / 2.2 for a, b in zip(low, high, strict=True))
     tint = graph.ramp(level, [(0.25, low), (0.6, middle), (0.85, high)])
     specks = graph.cells(graph.grain(), 320.0)
@@ -99,7 +103,12 @@ def banded(ground: str, ink: str) -> bpy.types.Material:
     level = graph.math("ADD", _box(graph)[2], wobble)
     stops = [(0.0, BLACK)]
     for low, high in ((0.3, 0.33), (0.42, 0.66), (0.75, 0.78)):
-        stops += [(low - 0.003, BLACK), (low + 0.003, WHITE), (high - 0.003, WHITE), (high + 0.003, BLACK)]
+        stops += [
+            (low - 0.003, BLACK),
+            (low + 0.003, WHITE),
+            (high - 0.003, WHITE),
+            (high + 0.003, BLACK),
+        ]
     tint, pool = _clouds(graph, linear(ground))
     brush = graph.noise(graph.grain((160, 4, 4)), 1.0, 3.0)
     paint = graph.ramp(brush, [(0.3, shade(linear(ink), 0.8)), (0.75, shade(linear(ink), 1.5))])

@@ -1,4 +1,7 @@
-"""T-shirt jersey: plain, heathered, striped, printed on the chest. Reads the pattern coordinates ``flat`` and ``grain``."""
+"""T-shirt jersey: plain, heathered, striped, printed on the chest.
+
+Reads the pattern coordinates ``flat`` and ``grain``.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,9 @@ HEM = 0.032  # where the hem is stitched, share of the garment's height
 
 def _flat(graph: Graph) -> Any:
     """The pattern coordinates: across and up 0..1, then -1 on the front and 1 on the back."""
-    return graph.add("Attribute", attribute_name="flat", attribute_type="GEOMETRY").outputs["Vector"]
+    return graph.add("Attribute", attribute_name="flat", attribute_type="GEOMETRY").outputs[
+        "Vector"
+    ]
 
 
 def _finished(graph: Graph, tint: Any) -> bpy.types.Material:
@@ -59,7 +64,10 @@ def rib(colour: str) -> bpy.types.Material:
     knit = graph.noise(graph.grain((700, 700, 90)), 1.0, 1.0)
     tint = graph.ramp(knit, [(0.3, shade(base, 0.85)), (0.6, base)])
     return graph.surface(
-        base_color=tint, roughness=0.95, normal=graph.bump(knit, 0.0008, 0.6), specular_IOR_level=0.1
+        base_color=tint,
+        roughness=0.95,
+        normal=graph.bump(knit, 0.0008, 0.6),
+        specular_IOR_level=0.1,
     )
 
 
@@ -71,12 +79,14 @@ def breton(ground: str, ink: str) -> bpy.types.Material:
     stops = [(0.0, BLACK), (0.55, BLACK), (0.58, WHITE), (0.97, WHITE), (1.0, BLACK)]
     stripe = graph.ramp(wave, stops)
     below = graph.ramp(up, [(0.835, WHITE), (0.84, BLACK)])
-    return _finished(graph, graph.mix(graph.math("MULTIPLY", stripe, below), linear(ground), linear(ink)))
+    return _finished(
+        graph, graph.mix(graph.math("MULTIPLY", stripe, below), linear(ground), linear(ink))
+    )
 
 
 def sunrise(side: int) -> patterns.Inks:
     """A round emblem: a sun over waves. Ink 1 on ground 0."""
-    y, x = np.mgrid[1:-1 : side * 1j, -1 : 1 : side * 1j]
+    y, x = np.mgrid[1 : -1 : side * 1j, -1 : 1 : side * 1j]
     radius = np.hypot(x, y)
     waves = np.sin((y + 0.045 * np.sin(x * 9)) * 34) > 0.1
     sun = np.hypot(x, y - 0.12) < 0.42
@@ -104,7 +114,9 @@ def printed(
     tall = tall or width
     low = (0.5 - width / 2, up - tall / 2, 0.0)
     moved = graph.add("VectorMath", {0: _flat(graph), 1: low}, operation="SUBTRACT").outputs[0]
-    scaled = graph.add("VectorMath", {0: moved, 1: (1 / width, 1 / tall, 0.0)}, operation="MULTIPLY").outputs[0]
+    scaled = graph.add(
+        "VectorMath", {0: moved, 1: (1 / width, 1 / tall, 0.0)}, operation="MULTIPLY"
+    ).outputs[0]
     image = graph.add("TexImage", {0: scaled}, extension="CLIP", interpolation="Linear")
     image.image = picture(graph.material.name, coloured(inks, (ground, *colours), heather=0.0))
     inside = graph.add("SeparateXYZ", {0: scaled}).outputs

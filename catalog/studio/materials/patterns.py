@@ -1,6 +1,9 @@
-"""Textile patterns as arrays of ink numbers: stripes, checks, tartans, diamonds, oriental rugs, blobs.
+"""Textile patterns as arrays of ink numbers.
 
-Each function returns an ``(H, W)`` int array of indices into a palette. All are drawn here from numbers, nothing is
+Stripes, checks, tartans, diamonds, oriental rugs, blobs.
+
+Each function returns an ``(H, W)`` int array of indices into a palette. All are drawn here from
+numbers, nothing is
 taken from a pattern book. ``unit`` is pixels a repeat.
 """
 
@@ -65,7 +68,10 @@ def diamonds(height: int, width: int, unit: int, seed: int = 3) -> Inks:
 
 
 def oriental(height: int, width: int, seed: int = 5) -> Inks:
-    """A knotted rug: mirrored ornament in the field, a medallion, corner pieces and three borders. 5 inks."""
+    """A knotted rug: mirrored ornament in the field, a medallion.
+
+    Corner pieces and three borders. 5 inks.
+    """
     y, x = _axes(height, width)
     short = min(height, width)
     far_x, far_y = width / 2 - np.abs(x), height / 2 - np.abs(y)
@@ -90,7 +96,9 @@ def _mirrored(
     noise = clouds(height, width, cell, seed)
     folded = noise[np.abs(y).astype(int), np.abs(x).astype(int)]
     lines = np.abs(folded)
-    return np.where(lines > cuts[1], 2, np.where((lines > cuts[0]) & (lines < cuts[0] + 0.35), 3, 0))
+    return np.where(
+        lines > cuts[1], 2, np.where((lines > cuts[0]) & (lines < cuts[0] + 0.35), 3, 0)
+    )
 
 
 def _borders(ink: Inks, edge: Field, far_x: Field, far_y: Field, short: int, seed: int) -> Inks:

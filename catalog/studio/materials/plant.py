@@ -17,7 +17,9 @@ def leaf(colour: str) -> bpy.types.Material:
     where = graph.add("Attribute", attribute_name="leaf", attribute_type="GEOMETRY")
     along, across, _ = graph.add("SeparateXYZ", {0: where.outputs["Vector"]}).outputs
     aside = graph.math("ABSOLUTE", across)
-    run = graph.math("SUBTRACT", graph.math("MULTIPLY", along, 60.0), graph.math("MULTIPLY", aside, 9.0))
+    run = graph.math(
+        "SUBTRACT", graph.math("MULTIPLY", along, 60.0), graph.math("MULTIPLY", aside, 9.0)
+    )
     veins = graph.math("POWER", graph.math("ABSOLUTE", graph.math("SINE", run)), 10.0)
     mottle = graph.noise(graph.grain(), 45.0, 3.0)
     green = graph.ramp(mottle, [(0.3, shade(base, 0.72)), (0.7, shade(base, 1.18))])
@@ -37,7 +39,9 @@ def sansevieria(colour: str, edge: str) -> bpy.types.Material:
     """A snake plant's leaf: dark cross bands and a light edge."""
     graph, base = Graph(f"sansevieria {colour} {edge}"), linear(colour)
     where = graph.add("Attribute", attribute_name="leaf", attribute_type="GEOMETRY")
-    vector = graph.add("VectorMath", {0: where.outputs["Vector"], 1: (26, 1.6, 40)}, operation="MULTIPLY")
+    vector = graph.add(
+        "VectorMath", {0: where.outputs["Vector"], 1: (26, 1.6, 40)}, operation="MULTIPLY"
+    )
     bands = graph.noise(vector.outputs[0], 1.0, 3.0, 1.5)
     tint = graph.ramp(bands, [(0.38, shade(base, 0.45)), (0.5, base), (0.64, shade(base, 1.9))])
     across = graph.add("SeparateXYZ", {0: where.outputs["Vector"]}).outputs[1]
@@ -50,9 +54,15 @@ def succulent(colour: str, tip: str) -> bpy.types.Material:
     graph, base = Graph(f"succulent {colour} {tip}"), linear(colour)
     where = graph.add("Attribute", attribute_name="leaf", attribute_type="GEOMETRY")
     along = graph.add("SeparateXYZ", {0: where.outputs["Vector"]}).outputs[0]
-    tint = graph.ramp(along, [(0.0, shade(base, 0.8)), (0.82, shade(base, 1.1)), (0.98, linear(tip))])
+    tint = graph.ramp(
+        along, [(0.0, shade(base, 0.8)), (0.82, shade(base, 1.1)), (0.98, linear(tip))]
+    )
     return graph.surface(
-        base_color=tint, roughness=0.55, subsurface_weight=0.1, sheen_weight=0.2, specular_IOR_level=0.3
+        base_color=tint,
+        roughness=0.55,
+        subsurface_weight=0.1,
+        sheen_weight=0.2,
+        specular_IOR_level=0.3,
     )
 
 

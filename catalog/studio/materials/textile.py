@@ -1,4 +1,7 @@
-"""Patterned cloth: an array of inks laid over the part's own plane, with threads, pile or stitches on top."""
+"""Patterned cloth: an array of inks laid over the part's own plane, with threads.
+
+Pile or stitches on top.
+"""
 
 from __future__ import annotations
 
@@ -24,8 +27,13 @@ def picture(name: str, rgb: NDArray[np.float64]) -> bpy.types.Image:
     return made
 
 
-def coloured(inks: patterns.Inks, colours: tuple[str, ...], *, heather: float = 0.06) -> NDArray[np.float64]:
-    """Inks in their colours, linear RGB (H, W, 3); ``heather`` varies rows and columns as dyed yarn does."""
+def coloured(
+    inks: patterns.Inks, colours: tuple[str, ...], *, heather: float = 0.06
+) -> NDArray[np.float64]:
+    """Inks in their colours, linear RGB (H, W, 3).
+
+    ``heather`` varies rows and columns as dyed yarn does.
+    """
     rgb = np.array([linear(colour) for colour in colours])[np.clip(inks, 0, len(colours) - 1)]
     chance = np.random.default_rng(1)
     rows = chance.normal(1, heather, (inks.shape[0], 1, 1))
@@ -34,9 +42,11 @@ def coloured(inks: patterns.Inks, colours: tuple[str, ...], *, heather: float = 
 
 
 def _laid(graph: Graph, rgb: NDArray[np.float64], where: str) -> Any:
-    """The picture stretched over the part's bounding box in XY (``Generated``) or over its ``flat`` coordinates."""
+    """The picture over the part's bounding box in XY, or over its ``flat`` coordinates."""
     if where == "flat":
-        vector = graph.add("Attribute", attribute_name="flat", attribute_type="GEOMETRY").outputs["Vector"]
+        vector = graph.add("Attribute", attribute_name="flat", attribute_type="GEOMETRY").outputs[
+            "Vector"
+        ]
     else:
         vector = graph.add("TexCoord").outputs["Generated"]
     image = graph.add("TexImage", {0: vector}, extension="REPEAT", interpolation="Linear")
@@ -73,7 +83,11 @@ def cloth(
 
 def striped(ground: str, ink: str) -> bpy.types.Material:
     """Broad ticking stripes along the part's height."""
-    return cloth("striped", patterns.stripes(SIDE, SIDE, [(58, 0), (10, 1), (10, 0), (10, 1), (40, 0)]), (ground, ink))
+    return cloth(
+        "striped",
+        patterns.stripes(SIDE, SIDE, [(58, 0), (10, 1), (10, 0), (10, 1), (40, 0)]),
+        (ground, ink),
+    )
 
 
 def awning(ground: str, ink: str) -> bpy.types.Material:
@@ -93,25 +107,58 @@ def pane(ground: str, line: str, fine: str) -> bpy.types.Material:
 
 def berber(ground: str, line: str) -> bpy.types.Material:
     """A wool pile rug with a diamond lattice."""
-    return cloth("berber", patterns.diamonds(SIDE * 3 // 2, SIDE, 250), (ground, line), pitch_m=0.02, relief_m=0.01)
+    return cloth(
+        "berber",
+        patterns.diamonds(SIDE * 3 // 2, SIDE, 250),
+        (ground, line),
+        pitch_m=0.02,
+        relief_m=0.01,
+    )
 
 
 def knotted(field: str, border: str, light: str, accent: str, dark: str) -> bpy.types.Material:
     """A knotted rug with medallion and borders."""
     inks = patterns.oriental(SIDE * 3 // 2, SIDE)
-    return cloth("knotted", inks, (field, border, light, accent, dark), pitch_m=0.01, relief_m=0.004, crease_m=0.0)
+    return cloth(
+        "knotted",
+        inks,
+        (field, border, light, accent, dark),
+        pitch_m=0.01,
+        relief_m=0.004,
+        crease_m=0.0,
+    )
 
 
 def flatweave(*colours: str) -> bpy.types.Material:
     """A kilim with stripes of several widths."""
-    widths = [(60, 0), (14, 1), (30, 2), (14, 1), (60, 0), (8, 2), (8, 0), (8, 2), (70, 1), (8, 3), (8, 0), (8, 3)]
+    widths = [
+        (60, 0),
+        (14, 1),
+        (30, 2),
+        (14, 1),
+        (60, 0),
+        (8, 2),
+        (8, 0),
+        (8, 2),
+        (70, 1),
+        (8, 3),
+        (8, 0),
+        (8, 3),
+    ]
     inks = patterns.stripes(SIDE, SIDE * 3 // 2, widths).T
     return cloth("flatweave", inks, colours, pitch_m=0.012, relief_m=0.005, crease_m=0.0)
 
 
 def papercut(*colours: str) -> bpy.types.Material:
     """A tufted rug with large calm shapes."""
-    return cloth("papercut", patterns.blobs(SIDE * 3 // 2, SIDE), colours, pitch_m=0.012, relief_m=0.006, crease_m=0.0)
+    return cloth(
+        "papercut",
+        patterns.blobs(SIDE * 3 // 2, SIDE),
+        colours,
+        pitch_m=0.012,
+        relief_m=0.006,
+        crease_m=0.0,
+    )
 
 
 def chequer(light: str, dark: str) -> bpy.types.Material:

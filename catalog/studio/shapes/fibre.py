@@ -1,4 +1,7 @@
-"""Many thin things in one mesh: fringes, spines, tassels, twisted rope and wickerwork; and ``stand``."""
+"""Many thin things in one mesh: fringes, spines, tassels, twisted rope and wickerwork.
+
+And ``stand``.
+"""
 
 from __future__ import annotations
 
@@ -17,22 +20,37 @@ Stuff = bpy.types.Material
 def strands(
     paths: Sequence[Points], radius: float, stuff: Stuff, *, sides: int = 6, tip: float = 0.6
 ) -> bpy.types.Object:
-    """Thin round strands along many short paths, one mesh; each narrows to ``tip`` of its radius in metres."""
+    """Thin round strands along many short paths, one mesh.
+
+    Each narrows to ``tip`` of its radius in metres.
+    """
     layers, faces, base = [], [], 0
     angle = np.linspace(0, 2 * np.pi, sides, endpoint=False)
     for path in paths:
         first, second = solids._frames(np.asarray(path, dtype=float), closed=False)
-        turn = np.cos(angle)[None, :, None] * first[:, None] + np.sin(angle)[None, :, None] * second[:, None]
+        turn = (
+            np.cos(angle)[None, :, None] * first[:, None]
+            + np.sin(angle)[None, :, None] * second[:, None]
+        )
         thin = radius * np.linspace(1, tip, len(path))[:, None, None]
         layers.append((path[:, None] + thin * turn).reshape(-1, 3))
-        faces += [tuple(base + corner for corner in face) for face in grid_faces(len(path), sides, wrap=True)]
+        faces += [
+            tuple(base + corner for corner in face)
+            for face in grid_faces(len(path), sides, wrap=True)
+        ]
         faces.append(tuple(range(base + (len(path) - 1) * sides, base + len(path) * sides)))
         base += len(path) * sides
     return from_arrays("strands", np.vstack(layers), faces, stuff)
 
 
 def rope(
-    path: Points, radius: float, stuff: Stuff, *, lobes: int = 3, pitch: float = 0.03, closed: bool = False
+    path: Points,
+    radius: float,
+    stuff: Stuff,
+    *,
+    lobes: int = 3,
+    pitch: float = 0.03,
+    closed: bool = False,
 ) -> bpy.types.Object:
     """A twisted rope along a path: ``lobes`` strands that turn once every ``pitch`` metres."""
     points = np.asarray(path, dtype=float)
@@ -53,8 +71,10 @@ def rope(
     return from_arrays("rope", rings.reshape(-1, 3), faces, stuff, sharp_deg=180)
 
 
-def coil(profile: Points, thick: float, stuff: Stuff, *, pitch: float = 0.03, squash: float = 1.0) -> bpy.types.Object:
-    """A basket of coiled rope: one rope of ``thick`` metres that climbs the profile ``(radius, z)`` turn by turn.
+def coil(
+    profile: Points, thick: float, stuff: Stuff, *, pitch: float = 0.03, squash: float = 1.0
+) -> bpy.types.Object:
+    """A basket of coiled rope, ``thick`` metres, that climbs the profile ``(radius, z)``.
 
     ``squash`` < 1 makes the footprint an oval.
     """
@@ -65,14 +85,25 @@ def coil(profile: Points, thick: float, stuff: Stuff, *, pitch: float = 0.03, sq
     at = np.linspace(0, run[-1], count)
     radius, height = np.interp(at, run, profile[:, 0]), np.interp(at, run, profile[:, 1])
     angle = np.linspace(0, 2 * np.pi * turns, count)
-    path = np.column_stack((radius * np.cos(angle), squash * radius * np.sin(angle), height + thick / 2))
+    path = np.column_stack(
+        (radius * np.cos(angle), squash * radius * np.sin(angle), height + thick / 2)
+    )
     return rope(path, thick / 2, stuff, pitch=pitch)
 
 
 def wicker(
-    profile: Points, stuff: Stuff, chance: random.Random, *, stakes: int = 36, thick: float = 0.0055, squash: float = 1.0
+    profile: Points,
+    stuff: Stuff,
+    chance: random.Random,
+    *,
+    stakes: int = 36,
+    thick: float = 0.0055,
+    squash: float = 1.0,
 ) -> list[bpy.types.Object]:
-    """A woven wall along the profile ``(radius, z)``: upright stakes, weavers that pass them in turn before and behind."""
+    """A woven wall along the profile ``(radius, z)``.
+
+    Upright stakes, weavers that pass them in turn before and behind.
+    """
     profile = np.asarray(profile, dtype=float)
     made = []
     for stake in range(stakes):
@@ -89,7 +120,9 @@ def wicker(
         sway = radius + thick * 0.75 * np.cos(angle * stakes / 2 + np.pi * row)
         lift = height + thick * 0.12 * np.sin(angle * 5 + chance.uniform(0, 6))
         path = np.column_stack((sway * np.cos(angle), squash * sway * np.sin(angle), lift))
-        made.append(solids.tube(path, thick * chance.uniform(0.46, 0.56), stuff, closed=True, sides=8))
+        made.append(
+            solids.tube(path, thick * chance.uniform(0.46, 0.56), stuff, closed=True, sides=8)
+        )
     return made
 
 

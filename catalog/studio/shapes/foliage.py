@@ -18,7 +18,9 @@ Width = Callable[[NDArray[np.float64]], NDArray[np.float64]]
 
 def _marked(part: bpy.types.Object, along: Points, across: Points) -> bpy.types.Object:
     """Store where on the leaf each point lies, for the materials of ``plant``."""
-    values = np.column_stack((along.ravel(), across.ravel(), np.full(along.size, len(bpy.data.meshes) * 0.37)))
+    values = np.column_stack(
+        (along.ravel(), across.ravel(), np.full(along.size, len(bpy.data.meshes) * 0.37))
+    )
     attribute = part.data.attributes.new("leaf", "FLOAT_VECTOR", "POINT")
     attribute.data.foreach_set("vector", values.astype(np.float32).ravel())
     return part
@@ -26,7 +28,9 @@ def _marked(part: bpy.types.Object, along: Points, across: Points) -> bpy.types.
 
 def lance(t: NDArray[np.float64]) -> NDArray[np.float64]:
     """The width of a sword-like leaf along its length, 0..1."""
-    return np.clip(1 - t**5, 0, 1) ** 0.8 * (0.55 + 0.45 * np.sin(np.pi * np.clip(t * 0.9 + 0.05, 0, 1)))
+    return np.clip(1 - t**5, 0, 1) ** 0.8 * (
+        0.55 + 0.45 * np.sin(np.pi * np.clip(t * 0.9 + 0.05, 0, 1))
+    )
 
 
 def ovate(t: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -60,9 +64,10 @@ def blade(
     wave: float = 0.0,
     thick: float = 0.0012,
 ) -> bpy.types.Object:
-    """A leaf from ``root``: leaves in the compass direction ``heading_deg`` at ``rise_deg`` above level and droops.
+    """A leaf from ``root`` towards ``heading_deg``, rising at ``rise_deg`` and drooping.
 
-    ``cup`` folds it along the midrib, ``splits`` cuts each side that often (monstera), ``lobes`` moves the base's
+    ``cup`` folds it along the midrib, ``splits`` cuts each side that often (monstera), ``lobes``
+    moves the base's
     sides back behind the root (heart), ``wave`` ripples the edge; lengths in metres.
     """
     rows, columns = (90 if splits else 30), 21
@@ -70,21 +75,33 @@ def blade(
     reach = outline(t) * width / 2
     if splits:
         phase = np.abs(((t * splits + np.where(s > 0, 0.0, 0.35)) % 1.0) - 0.5)
-        cut = np.clip((phase - 0.36) / 0.1, 0, 1) * np.clip((t - 0.12) / 0.1, 0, 1) * np.clip((0.93 - t) / 0.08, 0, 1)
+        cut = (
+            np.clip((phase - 0.36) / 0.1, 0, 1)
+            * np.clip((t - 0.12) / 0.1, 0, 1)
+            * np.clip((0.93 - t) / 0.08, 0, 1)
+        )
         reach = reach * (1 - 0.62 * cut)
     angle = np.radians(rise_deg - droop_deg * t)
     step = length / (rows - 1)
     out = np.cumsum(np.cos(angle), axis=0) * step
     up = np.cumsum(np.sin(angle), axis=0) * step
     side = s * reach
-    back = lobes * length * (1 - t) ** 2 * np.abs(s) ** 1.3 - (0.16 * length * np.abs(s) if splits else 0.0)
+    back = lobes * length * (1 - t) ** 2 * np.abs(s) ** 1.3 - (
+        0.16 * length * np.abs(s) if splits else 0.0
+    )
     lift = cup * np.abs(side) + wave * np.sin(t * 21 + s * 2) * np.abs(s) ** 2
     x = out - back * np.cos(angle) - lift * np.sin(angle)
     z = up - back * np.sin(angle) + lift * np.cos(angle)
     turn = np.radians(heading_deg)
-    points = np.stack((x * np.cos(turn) - side * np.sin(turn), x * np.sin(turn) + side * np.cos(turn), z), axis=2)
+    points = np.stack(
+        (x * np.cos(turn) - side * np.sin(turn), x * np.sin(turn) + side * np.cos(turn), z), axis=2
+    )
     part = from_arrays(
-        "leaf", points.reshape(-1, 3) + np.asarray(root), grid_faces(rows, columns), stuff, sharp_deg=180
+        "leaf",
+        points.reshape(-1, 3) + np.asarray(root),
+        grid_faces(rows, columns),
+        stuff,
+        sharp_deg=180,
     )
     _marked(part, t, s)
     solid = part.modifiers.new("thickness", "SOLIDIFY")
@@ -106,12 +123,19 @@ def stalk(start: Triple, end: Triple, radius: float, stuff: Stuff, *, sag: float
 
 
 def rosette(at: Triple, radius: float, count: int, stuff: Stuff) -> None:
-    """An echeveria: thick pointed leaves in golden-angle order, upright in the middle, flat outside."""
+    """An echeveria: thick pointed leaves in golden-angle order, upright in the middle.
+
+    Flat outside.
+    """
     for number in range(count):
         share = np.sqrt((number + 0.5) / count)
         length, width = radius * (0.35 + 0.65 * share), radius * (0.28 + 0.24 * share)
         rows, columns = 16, 24
-        t, turn = np.meshgrid(np.linspace(0, 1, rows), np.linspace(0, 2 * np.pi, columns, endpoint=False), indexing="ij")
+        t, turn = np.meshgrid(
+            np.linspace(0, 1, rows),
+            np.linspace(0, 2 * np.pi, columns, endpoint=False),
+            indexing="ij",
+        )
         girth = np.sin(np.pi * (0.1 + 0.9 * t) ** 1.5) ** 0.7 * (1 - 0.35 * (1 - t))
         girth = np.where(t > 0.995, 0.02, girth)
         side, thick = np.cos(turn) * girth * width / 2, np.sin(turn) * girth * width * 0.16
@@ -119,15 +143,29 @@ def rosette(at: Triple, radius: float, count: int, stuff: Stuff) -> None:
         x = length * t * np.cos(rise) - thick * np.sin(rise)
         z = length * t * np.sin(rise) + thick * np.cos(rise) + 0.35 * np.abs(side) * np.cos(rise)
         head = number * 2.39996
-        points = np.stack((x * np.cos(head) - side * np.sin(head), x * np.sin(head) + side * np.cos(head), z), axis=2)
+        points = np.stack(
+            (x * np.cos(head) - side * np.sin(head), x * np.sin(head) + side * np.cos(head), z),
+            axis=2,
+        )
         drop = np.array([0, 0, (1 - share) * radius * 0.28])
-        part = from_arrays("leaf", points.reshape(-1, 3) + np.asarray(at) + drop,
-                           grid_faces(rows, columns, wrap=True), stuff, sharp_deg=180)  # fmt: skip
+        part = from_arrays(
+            "leaf",
+            points.reshape(-1, 3) + np.asarray(at) + drop,
+            grid_faces(rows, columns, wrap=True),
+            stuff,
+            sharp_deg=180,
+        )
         _marked(part, t, np.cos(turn))
 
 
 def cactus(
-    at: Triple, radius: float, height: float, ribs: int, stuff: Stuff, spines: Stuff, chance: random.Random
+    at: Triple,
+    radius: float,
+    height: float,
+    ribs: int,
+    stuff: Stuff,
+    spines: Stuff,
+    chance: random.Random,
 ) -> None:
     """A ribbed column or globe with a star of spines every centimetre along each rib."""
     t = np.linspace(0, 1, 60)

@@ -1,4 +1,7 @@
-"""Scatter cushions: two sewn panels full of feathers, gathers along the seam, knitted relief where asked."""
+"""Scatter cushions: two sewn panels full of feathers, gathers along the seam.
+
+Knitted relief where asked.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,8 @@ def _gathers(u: Field, v: Field, seed: int) -> Field:
         for side in (-1, 1):
             away = np.clip(1 - side * across, 0, 2)
             wave = sum(
-                chance.normal(0, 1 / (3 + n)) * np.cos(n * np.pi * along * 1.7 + chance.uniform(0, 6.3) + away * 1.5)
+                chance.normal(0, 1 / (3 + n))
+                * np.cos(n * np.pi * along * 1.7 + chance.uniform(0, 6.3) + away * 1.5)
                 for n in range(3, 11)
             )
             folds += wave * np.exp(-away / 0.22) * (1 - np.exp(-away / 0.03))
@@ -52,7 +56,10 @@ def cushion(
     piping: float = 0.0,
     turn_deg: Triple = (0, 0, 0),
 ) -> bpy.types.Object:
-    """A cushion around the origin, lying in XY; ``size`` metres, ``folds`` and ``piping`` depth and radius in metres."""
+    """A cushion around the origin, lying in XY.
+
+    ``size`` metres, ``folds`` and ``piping`` depth and radius in metres.
+    """
     u, v = np.meshgrid(np.linspace(-1, 1, count), np.linspace(-1, 1, count))
     u, v = np.sin(u * np.pi / 2) * 0.35 + u * 0.65, np.sin(v * np.pi / 2) * 0.35 + v * 0.65
     full = ((1 - np.abs(u) ** 2.3) * (1 - np.abs(v) ** 2.3)) ** 0.55
@@ -61,17 +68,27 @@ def cushion(
     sheets = []
     for side in (1, -1):
         rise = full * size[2] / 2
-        rise = rise + (_gathers(u, v, seed + side) + 1.2 * _slumps(u, v, seed + side)) * folds * np.clip(full * 2, 0, 1)
+        rise = rise + (
+            _gathers(u, v, seed + side) + 1.2 * _slumps(u, v, seed + side)
+        ) * folds * np.clip(full * 2, 0, 1)
         if relief is not None:
             rise = rise + relief(x, y) * np.clip(full * 4, 0, 1)
         sheets.append(np.stack((x, y, side * rise), axis=2).reshape(-1, 3))
     faces = grid_faces(count, count)
     both = faces + [tuple(i + count * count for i in face) for face in faces]
-    part = from_arrays("cushion", np.vstack(sheets), both, stuff, grain="X", sharp_deg=120, weld_m=1e-5)
+    part = from_arrays(
+        "cushion", np.vstack(sheets), both, stuff, grain="X", sharp_deg=120, weld_m=1e-5
+    )
     place(part, (0, 0, 0), turn_deg)
     if piping:
-        rim = np.concatenate((np.arange(count), count * np.arange(1, count) + count - 1,
-                              (count - 1) * count + np.arange(count - 2, -1, -1), count * np.arange(count - 2, 0, -1)))  # fmt: skip
+        rim = np.concatenate(
+            (
+                np.arange(count),
+                count * np.arange(1, count) + count - 1,
+                (count - 1) * count + np.arange(count - 2, -1, -1),
+                count * np.arange(count - 2, 0, -1),
+            )
+        )
         flat = np.column_stack((x.ravel()[rim], y.ravel()[rim], np.zeros(len(rim))))
         solids.tube(flat, piping, stuff, closed=True, sides=10).parent = part
     return part
@@ -82,7 +99,11 @@ def stocking(x: Field, y: Field) -> Field:
     column = (x / 0.0115) % 1.0
     lean = np.abs(column - 0.5) * 2
     stitch = (y / 0.0095 + lean * 0.75) % 1.0
-    return 0.0044 * np.abs(np.sin(2 * np.pi * column)) ** 0.6 * (0.35 + 0.65 * np.sin(np.pi * stitch) ** 0.7)
+    return (
+        0.0044
+        * np.abs(np.sin(2 * np.pi * column)) ** 0.6
+        * (0.35 + 0.65 * np.sin(np.pi * stitch) ** 0.7)
+    )
 
 
 def cables(x: Field, y: Field) -> Field:

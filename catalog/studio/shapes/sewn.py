@@ -1,7 +1,11 @@
-"""Sewn things: flat patterns, sewn at their seams, filled with a little air and let settle as cloth.
+"""Sewn things: flat patterns, sewn at their seams.
 
-A pattern lives in the XZ plane (metres, Z up). Front and back share their seams; where the outline is left open (neck,
-cuffs, hem), the sheet ends and one sees inside. Points keep their pattern coordinates in ``grain`` and ``flat``
+Filled with a little air and let settle as cloth.
+
+A pattern lives in the XZ plane (metres, Z up). Front and back share their seams; where the
+outline is left open (neck,
+cuffs, hem), the sheet ends and one sees inside. Points keep their pattern coordinates in
+``grain`` and ``flat``
 (0..1 over the pattern's box), so that stripes and prints follow the cloth.
 """
 
@@ -24,7 +28,10 @@ Path = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Panel:
-    """One side of a garment: its outline (N, 2), which of its edges stay open, and inner lines to keep sharp."""
+    """One side of a garment: its outline (N, 2), which of its edges stay open.
+
+    And inner lines to keep sharp.
+    """
 
     outline: Path
     open_edges: NDArray[np.bool_]
@@ -40,7 +47,10 @@ def resampled(path: Path, pitch: float) -> Path:
 
 
 def panel(edges: Sequence[tuple[Path, bool]], pitch: float) -> Panel:
-    """A panel from its edges in order, each ``(polyline, open)``; each ends where the next begins."""
+    """A panel from its edges in order, each ``(polyline, open)``.
+
+    Each ends where the next begins.
+    """
     points, opened = [], []
     for line, is_open in edges:
         fine = resampled(line, pitch)[:-1]
@@ -55,7 +65,9 @@ def _filled(shape: Panel, pitch: float) -> tuple[Path, list[tuple[int, int, int]
     low, high = outline.min(axis=0), outline.max(axis=0)
     rows = np.arange(low[1], high[1], pitch * 0.866)
     starts = [np.arange(low[0] + pitch / 2 * (row % 2), high[0], pitch) for row in range(len(rows))]
-    lattice = np.vstack([np.column_stack((x, np.full(len(x), z))) for x, z in zip(starts, rows, strict=True)])
+    lattice = np.vstack(
+        [np.column_stack((x, np.full(len(x), z))) for x, z in zip(starts, rows, strict=True)]
+    )
     inside = lattice[_within(lattice, outline) & (_distance(lattice, outline) > pitch * 0.55)]
     points = np.vstack((outline, inside))
     edges = [(i, (i + 1) % count) for i in range(count)]
@@ -82,9 +94,16 @@ def _distance(points: Path, outline: Path) -> NDArray[np.float64]:
 
 
 def sew(
-    front: Panel, back: Panel, stuff: Stuff, *, pitch: float, depth: Callable[[Path], NDArray[np.float64]]
+    front: Panel,
+    back: Panel,
+    stuff: Stuff,
+    *,
+    pitch: float,
+    depth: Callable[[Path], NDArray[np.float64]],
 ) -> bpy.types.Object:
-    """Front (towards the camera, -Y) and back sewn at the closed edges; ``depth`` is the first half-thickness in metres.
+    """Front (towards the camera, -Y) and back sewn at the closed edges.
+
+    ``depth`` is the first half-thickness in metres.
 
     Seam points coincide, so both panels must share those edges exactly.
     """
@@ -96,7 +115,11 @@ def sew(
         sewn = ~shape.open_edges | ~np.roll(shape.open_edges, 1)
         gap[:count][sewn] = 0.0
         sheets.append(np.column_stack((points[:, 0], gap, points[:, 1])))
-        flats.append(np.column_stack((points[:, 0] + (side + 1) * 3.1, points[:, 1], np.full(len(points), side))))
+        flats.append(
+            np.column_stack(
+                (points[:, 0] + (side + 1) * 3.1, points[:, 1], np.full(len(points), side))
+            )
+        )
         faces += [tuple(base + i for i in (face if side < 0 else face[::-1])) for face in triangles]
         base += len(points)
     mesh = bpy.data.meshes.new("sewn")
@@ -121,7 +144,10 @@ def _welded(
 
 
 def _remember(mesh: bpy.types.Mesh, flat: Points) -> None:
-    """Write ``grain`` (metres) and ``flat`` (0..1) from the pattern's coordinates; flat.z tells front from back."""
+    """Write ``grain`` (metres) and ``flat`` (0..1) from the pattern's coordinates.
+
+    Flat.z tells front from back.
+    """
     low, high = flat[flat[:, 2] < 0].min(axis=0), flat[flat[:, 2] < 0].max(axis=0)
     unit = flat.copy()
     unit[:, 0] -= np.where(flat[:, 2] > 0, 6.2, 0.0)
@@ -141,9 +167,12 @@ def settle(
     bending: float = 0.6,
     pinned: NDArray[np.bool_] | None = None,
 ) -> bpy.types.Object:
-    """Let a sheet settle as cloth and keep the result; ``shrink`` < 0 gives it more cloth than its pattern had.
+    """Let a sheet settle as cloth and keep the result.
 
-    ``pressure`` puffs it up (kPa or so), ``gravity`` is a share of the earth's, ``pinned`` marks points that stay.
+    ``shrink`` < 0 gives it more cloth than its pattern had.
+
+    ``pressure`` puffs it up (kPa or so), ``gravity`` is a share of the earth's, ``pinned`` marks
+    points that stay.
     """
     scene = bpy.context.scene
     scene.gravity = (0.0, 0.0, -9.81 * gravity)
