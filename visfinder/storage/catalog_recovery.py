@@ -17,7 +17,7 @@ from visfinder.storage.catalog_rows import (
     write_catalog,
 )
 from visfinder.storage.catalog_schema import CATALOG
-from visfinder.storage.catalog_vectors import valid_rows
+from visfinder.storage.catalog_vectors import ROWS, valid_rows
 from visfinder.storage.connection import connect, set_aside
 from visfinder.storage.failures import UNREADABLE, DamagedError, explained
 
@@ -121,4 +121,4 @@ def _salvage(aside: Path, database: Database, list_path: Path) -> list[str]:
 
 def _until_damage(connection: sqlite3.Connection) -> Iterator[tuple[str, str, bytes, bytes]]:
     with suppress(*UNREADABLE):
-        yield from connection.execute("SELECT encoder, picture, vector, digest FROM embeddings")
+        yield from connection.execute(ROWS)

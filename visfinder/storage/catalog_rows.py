@@ -33,7 +33,10 @@ class CatalogRow:
 
 def catalog_rows(database: Database) -> list[CatalogRow]:
     """Return every catalog, in the order of first import, whether valid or not."""
-    return [_row(stored) for stored in database.query("SELECT * FROM catalogs ORDER BY n")]
+    rows = database.query(
+        "SELECT n, name, source, imported_at, products, content, digest FROM catalogs ORDER BY n"
+    )
+    return [_row(stored) for stored in rows]
 
 
 def valid_catalogs(database: Database) -> list[CatalogRow]:
@@ -79,7 +82,9 @@ def product_records(database: Database, row: CatalogRow) -> list[bytes]:
 def stored_records(database: Database, n: int) -> list[tuple[bytes, bytes]]:
     """Return the records of catalog number `n` with their digests, as they are."""
     return database.execute(
-        "SELECT record, digest FROM products WHERE n >= ? AND n < ? ORDER BY n",
+        # A flipped byte may have made a text or nothing of what was stored as bytes.
+        "SELECT coalesce(CAST(record AS BLOB), x''), digest FROM products "
+        "WHERE n >= ? AND n < ? ORDER BY n",
         [first_n(n), first_n(n + 1)],
     ).fetchall()
 

@@ -10,12 +10,15 @@ from sqlite_utils import Database
 from visfinder.models import Vector
 
 _FLOAT = np.dtype("<f4")
+# A flipped byte may have made a text or nothing of what was stored as bytes.
+_VECTOR = "coalesce(CAST(vector AS BLOB), x'')"
+ROWS = f"SELECT encoder, picture, {_VECTOR}, digest FROM embeddings"
 
 
 def read_vectors(database: Database, encoder: str, pictures: Iterable[str]) -> dict[str, Vector]:
     """Return the valid vectors (D,) of these pictures; they cannot be written to."""
     rows = database.execute(
-        "SELECT picture, vector, digest FROM embeddings WHERE encoder = ? AND picture IN "
+        f"SELECT picture, {_VECTOR}, digest FROM embeddings WHERE encoder = ? AND picture IN "
         "(SELECT value FROM json_each(?))",  # one list, since SQLite limits the number of "?"
         [encoder, json.dumps(list(pictures))],
     )
@@ -40,7 +43,7 @@ def write_vectors(database: Database, encoder: str, vectors: Mapping[str, Vector
 
 def damaged_vectors(database: Database) -> int:
     """Return the number of stored vectors that are not as they were written."""
-    rows = database.execute("SELECT encoder, picture, vector, digest FROM embeddings")
+    rows = database.execute(ROWS)
     return sum(digest != _digest(*row) for *row, digest in rows)
 
 

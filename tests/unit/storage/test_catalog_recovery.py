@@ -145,6 +145,35 @@ def test_rows_altered_without_breaking_the_file_are_noticed(path, sql):
     judged(path)
 
 
+@pytest.mark.parametrize("column", ["record", "digest"])
+@pytest.mark.parametrize("value", ["'text'", "NULL"])
+def test_a_record_that_has_become_text_or_nothing_is_noticed(path, column, value):
+    loosen(path, "products")
+    alter(path, f"UPDATE products SET {column} = {value} WHERE n = 8589934594")
+    judged(path)
+
+
+@pytest.mark.parametrize("value", ["'text'", "NULL"])
+def test_a_vector_that_has_become_text_or_nothing_is_left_out(path, value):
+    with CatalogStore(path) as store:
+        loosen(path, "embeddings")
+        alter(path, f"UPDATE embeddings SET vector = {value} WHERE picture = 'hash of 3'")
+        assert len(store.vectors("encoder", VECTORS)) == len(VECTORS) - 1
+        assert len(store.check()) >= 1
+
+
+def loosen(path, table):
+    """Let a table take anything, as a flipped byte may make of a row."""
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA writable_schema=ON")
+        database.execute(
+            "UPDATE sqlite_master SET sql = replace(replace(sql, 'NOT NULL', ''), 'STRICT', '') "
+            "WHERE name = ?",
+            [table],
+        )
+        database.commit()
+
+
 def test_damage_that_appears_while_the_store_is_open_is_announced(path):
     with CatalogStore(path) as store:
         alter(path, "UPDATE products SET record = zeroblob(9) WHERE n = 8589934594")
