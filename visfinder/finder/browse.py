@@ -5,6 +5,7 @@ import time
 import numpy as np
 from numpy.typing import NDArray
 
+from visfinder.finder.codes import times_before
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.narrowing import EVERYTHING, left_by
 from visfinder.finder.shelf import Shelf
@@ -39,22 +40,12 @@ def mixed(shelf: Shelf, allowed: NDArray[np.bool_]) -> NDArray[np.int64]:
     rows = rows[np.argsort((rows * _GOLDEN) % 1, kind="stable")]
     kinds = shelf.kind_codes[rows]
     designs = np.where(shelf.designs[rows] >= 0, shelf.designs[rows], -rows - 1)
-    colourway = _times_before(designs)
+    colourway = times_before(designs)
     by_colourway = np.argsort(colourway, kind="stable")
     turn = np.empty(len(rows), np.int64)
-    turn[by_colourway] = _times_before(kinds[by_colourway])
+    turn[by_colourway] = times_before(kinds[by_colourway])
     place = ((kinds + turn) * _GOLDEN) % 1  # each round starts at another kind
     return rows[np.lexsort((place, turn))]
-
-
-def _times_before(labels: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Return how often each label came before, (N,): [7, 8, 7] is [0, 0, 1]."""
-    order = np.argsort(labels, kind="stable")
-    ordered = labels[order]
-    starts = np.searchsorted(ordered, ordered, side="left")
-    counts = np.empty(len(labels), np.int64)
-    counts[order] = np.arange(len(labels)) - starts
-    return counts
 
 
 def _match(leaning: Leaning, row: int) -> Match:

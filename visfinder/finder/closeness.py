@@ -16,12 +16,13 @@ _ANCHORS = (
     (0.35, 55),
     (0.5, 70),
     (0.65, 80),
-    (0.8, 90),
+    (0.8, 88),
+    (0.9, 94),
     (1.0, 100),
 )
 _COSINES, _PERCENTS = zip(*_ANCHORS, strict=True)
 
-VERY_CLOSE, CLOSE, RELATED = 90, 70, 40  # per cent, each the least
+VERY_CLOSE, CLOSE, RELATED = 94, 70, 40  # per cent, each the least
 
 
 def percent(cosine: float) -> int:

@@ -19,7 +19,7 @@ SURPRISE_EVERY = 8  # one place in eight is for something the taste knows nothin
 SURPRISE_POOL = 0.2
 
 # Of the places asked for; at least two, so that short lists can hold a pair.
-MOST_OF_A_KIND, MOST_OF_A_BRAND = 1 / 4, 1 / 4
+MOST_OF_A_KIND, MOST_OF_A_BRAND = 1 / 6, 1 / 4
 MOST_OF_A_DESIGN = 1
 
 NO_TASTE_YET = "Rate a few products and this list becomes yours"

@@ -4,11 +4,14 @@ import time
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
+from visfinder.finder.codes import Codes, times_before
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.narrowing import EVERYTHING, left_by
+from visfinder.finder.pair_context import Context, context_of
 from visfinder.finder.pair_reasons import Paired, pair_matches
-from visfinder.finder.pairs import Context, context_of, parts_of
+from visfinder.finder.pairs import parts_of
 from visfinder.finder.photo import Photo
 from visfinder.finder.question import Question, from_look, from_product
 from visfinder.finder.ranking import SUNK
@@ -21,6 +24,8 @@ from visfinder.progress import Report, silent
 
 # How far the best liked product is lifted, on a score of 0 to 1: as much as the colours can.
 TASTE = 0.20
+
+EACH = 100  # products of a kind that taste is asked about: a list never shows a tenth of them
 
 
 def goes_with(
@@ -74,13 +79,21 @@ def _ranked(leaning: Leaning, context: Context, filters: Filters) -> Paired:
     if context.question.row >= 0 and (design := shelf.designs[context.question.row]) >= 0:
         rows = rows[shelf.designs[rows] != design]
     parts, leading = parts_of(shelf, context, rows)
+    kept = _best_of_each_kind(shelf.kind_codes[rows], parts.score())
+    rows, leading = rows[kept], leading[kept]
     taste = TASTE * leaning.model.weight * np.clip(leaning.model.mean(shelf.vectors[rows]), -1, 1)
     sunk = -SUNK * leaning.sunk[rows].astype(np.float32)
-    weighted = np.column_stack((parts.weighted(), taste, sunk)).astype(np.float32)
+    weighted = np.column_stack((parts.weighted()[kept], taste, sunk)).astype(np.float32)
     order = np.lexsort((rows, -weighted.sum(axis=1)))
     order = order[_designs_first(shelf.designs[rows[order]].tolist())]
     order = order[in_turns(shelf.kind_codes[rows[order]].tolist())][: max(filters.limit, 0)]
     return Paired(rows[order], weighted[order], leading[order])
+
+
+def _best_of_each_kind(kinds: Codes, scores: NDArray[np.float32]) -> NDArray[np.int64]:
+    """Return the places of each kind's best products, so that taste need not look at all."""
+    order = np.argsort(-scores, kind="stable")
+    return np.sort(order[times_before(kinds[order]) < EACH])
 
 
 def _designs_first(designs: list[int]) -> list[int]:

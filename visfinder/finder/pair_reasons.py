@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.look_names import look_name
-from visfinder.finder.pairs import Context
+from visfinder.finder.pair_context import Context
 from visfinder.finder.reasons import SLIGHT, naming_colours, shares, sunk_reasons, taste_reasons
 from visfinder.models import Match, Product, Reason
 from visfinder.pairing.harmony import HARMONIES
@@ -76,7 +76,7 @@ def _look(leaning: Leaning, context: Context, row: int, share: float) -> list[Re
         return []
     members = set(shelf.looks[best].tolist())
     with_ = next(r for r in context.similar.tolist() if r in members)
-    name = look_name(best[1])
+    name = look_name(best[1], shelf.look_titles)
     if with_ == context.question.row:
         return [Reason("look", f"In the same look: {name}", share)]
     return [Reason("look", f"In one look with {shelf.products[with_].title}: {name}", share)]

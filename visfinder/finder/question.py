@@ -43,8 +43,12 @@ class Question:
     @property
     def recognised(self) -> str:
         """The category that is surely meant, in shop words; "" where none is."""
+        return self.likeliest(SURE)
+
+    def likeliest(self, least: float) -> str:
+        """Return the most probable word, "" where none has that probability."""
         best = max(self.categories, key=lambda word: self.categories[word], default="")
-        return best if best and self.categories[best] >= SURE else ""
+        return best if best and self.categories[best] >= least else ""
 
     def category_fit(self, shelf: Shelf) -> NDArray[np.float32]:
         """Return how well each kind of the shelf fits what was recognised, (kinds,) 0..1."""

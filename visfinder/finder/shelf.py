@@ -4,17 +4,18 @@ Products whose picture has a vector come first, so that a row of `vectors` and o
 of `products` as well.  The rest (pictures that could not be read) is browsed, never searched.
 """
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
-from typing import Self, TypeVar
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.errors import ProductError
+from visfinder.finder.codes import Codes, coded
 from visfinder.imaging.colour import matches_colour
 from visfinder.index import ProductIndex, open_index
 from visfinder.models import Product, ProductKey, Vector, Vectors
@@ -23,9 +24,6 @@ from visfinder.pairing.kinds import Kind
 from visfinder.pairing.palettes import Palettes, pack
 from visfinder.pairing.prior import PairPrior
 from visfinder.pairing.rule import Look
-
-T = TypeVar("T", bound=Hashable)
-Codes = NDArray[np.int64]  # (N,): equal codes, equal things; -1 for none
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,6 +36,8 @@ class Shelf:
         rows: where each product stands.
         kinds: the different kinds; `kind_codes` (N,) says which one each product is.
         state: changes whenever products or vectors do.
+        index_folder: where the index keeps its files.
+        look_titles: of looks, by id, as far as they are known.
     """
 
     products: tuple[Product, ...]
@@ -47,6 +47,7 @@ class Shelf:
     kind_codes: Codes
     state: str
     index_folder: Path
+    look_titles: Mapping[str, str] = field(default_factory=dict)
     _lock: RLock = field(default_factory=RLock)
     _index: list[ProductIndex] = field(default_factory=list)  # none or one
     _colours: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
@@ -59,6 +60,7 @@ class Shelf:
         *,
         state: str,
         index_folder: Path,
+        look_titles: Mapping[str, str] | None = None,
     ) -> Self:
         """Arrange products; `vectors` (D,) by picture hash.
 
@@ -78,6 +80,7 @@ class Shelf:
             kind_codes=kind_codes,
             state=f"{state}-{len(searchable)}",
             index_folder=index_folder,
+            look_titles=look_titles or {},
         )
 
     def __len__(self) -> int:
@@ -187,10 +190,3 @@ def searchable_row(shelf: Shelf, key: ProductKey) -> int:
             f"compared with it. Put {product.picture.name} back and import its catalog again."
         )
     return row
-
-
-def coded(values: Iterable[T | None]) -> tuple[list[T], Codes]:
-    """Return the different values in order of appearance, and each one's place; None is -1."""
-    places: dict[T, int] = {}
-    codes = [-1 if v is None else places.setdefault(v, len(places)) for v in values]
-    return list(places), np.array(codes, np.int64)

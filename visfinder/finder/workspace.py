@@ -19,6 +19,7 @@ from visfinder.embedding.embedder import Embedder
 from visfinder.finder import stocking
 from visfinder.finder.late_encoder import LateEncoder
 from visfinder.finder.leaning import Leaning
+from visfinder.finder.look_names import read_look_names
 from visfinder.finder.looking import Looking
 from visfinder.finder.shelf import Shelf, row_of
 from visfinder.imaging.thumbnails import Thumbnails
@@ -194,4 +195,10 @@ class Workspace:
         encoder_hash = self.encoder.hash
         vectors = self.catalogs.vectors(encoder_hash, [p.picture_hash for p in products])
         state = f"{self.catalogs.state()}-{encoder_hash}"
-        return Shelf.of(products, vectors, state=state, index_folder=self.home.index)
+        return Shelf.of(
+            products,
+            vectors,
+            state=state,
+            index_folder=self.home.index,
+            look_titles=read_look_names(self.bundled),
+        )

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from tests.fakes import FakeEmbedder
@@ -6,6 +8,7 @@ from tests.unit.finder.conftest import Open
 from tests.unit.finder.test_search import ids, key
 from visfinder.errors import ProductError
 from visfinder.finder.goes_with import goes_with
+from visfinder.finder.pair_context import TRUST
 from visfinder.finder.photo import Photo
 from visfinder.finder.rating import rate
 from visfinder.finder.workspace import Workspace
@@ -113,3 +116,35 @@ def test_every_match_has_reasons_whose_shares_add_up_to_at_most_one(shop: Worksp
 def test_a_product_that_is_not_there_is_refused(shop: Workspace) -> None:
     with pytest.raises(ProductError, match="boat"):
         goes_with(shop, key("boat"))
+
+
+def test_a_photo_unlike_anything_borrows_neither_kind_nor_looks(open_shop: Open) -> None:
+    room = "room-nordic-living"
+    shop = open_shop([Item(kind, "navy", (room,)) for kind in ("tshirt", "lamp", "mug")])
+    far = Photo("far", painted("rug", (90, 0, 0)))
+    answer = goes_with(shop, far, filters=ALL)
+    assert max(match.score for match in answer.matches) < TRUST
+    kinds = {reason.kind for match in answer.matches for reason in match.reasons}
+    assert not kinds & {"look", "pair"}
+
+
+def test_a_photo_unlike_anything_is_what_was_recognised_in_it_even_if_unsure(
+    open_shop: Open, embedder: FakeEmbedder
+) -> None:
+    embedder.categories = {"Armchairs": 0.3}
+    shop = open_shop([Item(kind, "navy") for kind in ("lamp", "mug", "tshirt")])
+    far = Photo("far", painted("rug", (90, 0, 0)))
+    answer = goes_with(shop, far, filters=ALL)
+    assert answer.recognised == "", "too unsure to be told"
+    assert answer.matches[0].product.product_type == "Table lamps"
+    assert "A table lamp goes with an armchair" in [r.text for r in answer.matches[0].reasons]
+
+
+def test_looks_have_their_titles_where_the_catalog_tells_them(
+    open_shop: Open, tmp_path: Path
+) -> None:
+    (tmp_path / "bundled").mkdir()
+    titles = '[{"id": "room-x", "title": "Grandmother\'s kitchen"}]'
+    (tmp_path / "bundled" / "looks.json").write_text(titles)
+    shop = open_shop([Item("sofa", "navy", ("room-x",)), Item("lamp", "navy", ("room-x",))])
+    assert "Grandmother's kitchen" in goes_with(shop, key("sofa-navy")).matches[0].reasons[0].text
