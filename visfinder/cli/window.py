@@ -1,6 +1,5 @@
 """`visfinder [PHOTO]`: the window, or the terminal where there is no display."""
 
-import difflib
 import importlib.util
 import sys
 
@@ -30,6 +29,8 @@ def window(ctx: click.Context, photo: str | None) -> int:
 
 def _check_is_photo(photo: str) -> None:
     """Tell a mistyped command from a photo that is not there."""
+    import difflib
+
     from visfinder.cli.commands import names
     from visfinder.cli.goes_with import looks_like_photo
 
