@@ -104,7 +104,7 @@ FAMILY = Family(
             build=salad,
             description="A wide salad bowl of 30 cm turned from one piece of mango wood.",
             looks=("room-boho", "room-kitchen-dining"),
-            colourways=(_one("mango", "brown", "wood/mango", "mango wood", "wood"),),
+            colourways=(_one("mango", "brown", "treen/mango", "mango wood", "wood"),),
         ),
         Design(
             key="colonna",

@@ -203,7 +203,7 @@ FAMILY = Family(
                     "stoneware/oatmeal",
                     "speckled oatmeal",
                     "stoneware",
-                    lid="wood/oak",
+                    lid="treen/oak",
                 ),
                 _one(
                     "blue",
@@ -211,7 +211,7 @@ FAMILY = Family(
                     "reactive/petrol+sky",
                     "reactive blue",
                     "stoneware",
-                    lid="wood/walnut",
+                    lid="treen/walnut",
                 ),
             ),
         ),

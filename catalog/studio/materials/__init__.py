@@ -10,12 +10,22 @@ from collections.abc import Callable
 
 import bpy
 
-from catalog.studio.materials import canvas, ceramic, cloth, hard, jersey, plant, textile, wood
+from catalog.studio.materials import (
+    canvas,
+    ceramic,
+    cloth,
+    hard,
+    jersey,
+    plant,
+    textile,
+    treen,
+    wood,
+)
 
 KINDS: dict[str, Callable[..., bpy.types.Material]] = {
     made.__name__.removesuffix("_cloth"): made
     for made in (
-        wood.wood, wood.stained, wood.painted, wood.cane,
+        wood.wood, wood.stained, wood.painted, wood.cane, treen.treen,
         cloth.woven, cloth.linen, cloth.cotton, cloth.wool, cloth.boucle, cloth.velvet,
         cloth.corduroy,
         cloth.leather, cloth.knit, cloth.cord,
