@@ -26,7 +26,7 @@ from visfinder.storage.catalog_rows import (
     write_catalog,
 )
 from visfinder.storage.catalog_vectors import read_vectors, write_vectors
-from visfinder.storage.connection import BUSY_S, identity
+from visfinder.storage.connection import BUSY_S, identity, is_storable
 from visfinder.storage.failures import explained
 from visfinder.storage.lock import ProcessLock
 from visfinder.storage.records import dump_product, load_products
@@ -100,7 +100,7 @@ class CatalogStore:
             CatalogError: if the name is empty or cannot be written as text.
             StorageError: if it cannot be stored.
         """
-        if not name or not name.isprintable() or not _is_text(source):
+        if not name or not name.isprintable() or not is_storable(source):
             raise CatalogError(f"{name!r} from {source!r} cannot be stored; rename the catalog")
         records = [dump_product(product) for product in products]
         info = CatalogInfo(name, source, len(records), time.time())
@@ -242,11 +242,3 @@ def _no_such(name: str, names: Iterable[str]) -> CatalogError:
     return CatalogError(
         f"there is no catalog named {name}; there are: {', '.join(names) or 'none'}"
     )
-
-
-def _is_text(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

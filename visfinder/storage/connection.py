@@ -91,6 +91,15 @@ def identity(path: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
+def is_storable(text: str) -> bool:
+    """Return whether a text can be stored; one made of a file name that is no UTF-8 cannot."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def pragma(database: Database, name: str) -> int:
     """Return the value of a pragma that is a number."""
     return int(database.execute(f"PRAGMA {name}").fetchone()[0])

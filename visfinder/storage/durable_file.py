@@ -23,6 +23,11 @@ def write_durably(path: Path, data: bytes) -> None:
     sync_folder(path.parent)
 
 
+def leftovers(path: Path) -> list[Path]:
+    """Return what processes that died while replacing a file have left; also what one may be at."""
+    return list(path.parent.glob(f".{path.name}.*.new"))
+
+
 def sync_folder(folder: Path) -> None:
     """Make names that were made or changed in a folder durable."""
     if os.name == "posix":  # Windows has no such thing

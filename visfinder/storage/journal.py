@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from visfinder.storage.durable_file import sync_folder, write_durably
+from visfinder.storage.durable_file import leftovers, sync_folder, write_durably
 from visfinder.storage.events import Event, event_of
 
 
@@ -78,6 +78,8 @@ class Journal:
 
     def rewrite(self, events: Iterable[Event]) -> None:
         """Put exactly these events in place of everything."""
+        for left in leftovers(self.path):  # of a process that died right here
+            left.unlink(missing_ok=True)
         write_durably(self.path, _lines(events))
 
 

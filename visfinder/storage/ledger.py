@@ -35,6 +35,11 @@ class Ledger:
         return self.events[-1].seq + 1 if self.events else 1
 
     @property
+    def reset_at(self) -> float | None:
+        """When everything before was forgotten, in POSIX seconds; None where nothing was."""
+        return self.events[0].at if self.events and self.events[0].kind == "reset" else None
+
+    @property
     def lost(self) -> int:
         """Number of events that are known to be missing, from the gaps in `seq`."""
         if not self.events:
@@ -49,6 +54,11 @@ class Ledger:
             for key, event in self.standing.items()
             if event.stars is not None
         }
+
+    def rating(self, key: ProductKey) -> Rating | None:
+        """Return the rating of a product; None where it has none."""
+        event = self.standing.get(key)
+        return Rating(key, event.stars, event.at) if event and event.stars is not None else None
 
     def stars(self, key: ProductKey) -> int | None:
         """Return a product's rating; None where it has none."""

@@ -16,7 +16,7 @@ from sqlite_utils import Database
 
 from visfinder.errors import ProductError, StorageError, UserError
 from visfinder.models import ProductKey, Rating
-from visfinder.storage.connection import BUSY_S, identity, pragma
+from visfinder.storage.connection import BUSY_S, identity, is_storable, pragma
 from visfinder.storage.events import Event
 from visfinder.storage.failures import explained
 from visfinder.storage.journal import Journal
@@ -82,7 +82,7 @@ class ProfileStore:
         """
         if stars is not None and stars not in range(1, 6):
             raise UserError(f"a rating is 1 to 5 stars, not {stars}; none takes a rating back")
-        if not _is_text(key.catalog) or not _is_text(key.id):
+        if not is_storable(key.catalog) or not is_storable(key.id):
             raise ProductError(f"{key!r} is no text and cannot be stored; rename the product")
 
         def change(ledger: Ledger) -> list[Event]:
@@ -90,7 +90,7 @@ class ProfileStore:
                 return []
             return [Event(ledger.next_seq, time.time(), "rate", key, stars)]
 
-        return self._add(change).ratings().get(key)
+        return self._add(change).rating(key)
 
     def undo(self) -> Undone | None:
         """Take back the newest change by hand that still stands; None when there is none.
@@ -166,8 +166,7 @@ class ProfileStore:
         with self._threads:
             self._add(lambda ledger: [Event(ledger.next_seq, time.time(), "reset")])
             with explained(self._path), self._processes.held():
-                self._open()  # which keeps only what lives, in both copies
-                remove_backups(self._path)
+                self._open()  # which keeps only what was not forgotten, in all copies
 
     def close(self) -> None:
         """Close the files, after a backup where one is due; closing twice does nothing."""
@@ -244,6 +243,8 @@ class ProfileStore:
             self._database.close()
             self._database = None
         opened = open_profile(self._path, self._journal, self._busy_s)
+        if (reset_at := opened.ledger.reset_at) is not None:
+            remove_backups(self._path, before=reset_at)  # also where a reset was cut short
         self._database, self._ledger = opened.database, opened.ledger
         self.notice = " ".join(part for part in (self.notice, opened.notice) if part)
         self._file = identity(self._path)
@@ -259,12 +260,3 @@ def open_profile_store(path: Path) -> tuple[ProfileStore, str]:
     """
     store = ProfileStore(path)
     return store, store.notice
-
-
-def _is_text(name: str) -> bool:
-    """Return whether a name can be written as UTF-8; one made of a strange file name cannot."""
-    try:
-        name.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

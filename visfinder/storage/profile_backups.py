@@ -62,14 +62,15 @@ def backed_up_events(path: Path) -> Iterator[Event]:
                     yield event
 
 
-def remove_backups(path: Path) -> None:
-    """Remove every copy, as a reset promises.
+def remove_backups(path: Path, before: float) -> None:
+    """Remove the copies that were written before a time (POSIX seconds), as a reset promises.
 
     Raises:
         OSError: if one cannot be removed.
     """
     for copy in backups(path):
-        copy.unlink(missing_ok=True)
+        if copy.stat().st_mtime <= before:
+            copy.unlink(missing_ok=True)
 
 
 def _verify(copy: Path) -> None:

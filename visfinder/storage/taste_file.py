@@ -8,6 +8,7 @@ from typing import Any
 
 from visfinder.errors import ProfileError
 from visfinder.models import ProductKey, Rating
+from visfinder.storage.connection import is_storable
 from visfinder.storage.durable_file import write_durably
 
 FORMAT = "visfinder-taste"
@@ -73,7 +74,8 @@ def _rating(path: Path, place: int, entry: object) -> Rating:
     match entry:
         case {"catalog": str(catalog), "product": str(product), "stars": int(stars), "at": at}:
             timely = isinstance(at, (int, float)) and math.isfinite(at) and at >= 0
-            if timely and 1 <= stars <= 5 and not isinstance(stars, bool) and catalog and product:
+            named = catalog and product and is_storable(catalog + product)
+            if named and timely and 1 <= stars <= 5 and not isinstance(stars, bool):
                 return Rating(ProductKey(catalog, product), stars, float(at))
     raise ProfileError(
         f"rating {place} of {path} is not one: it needs catalog, product, "

@@ -62,6 +62,15 @@ def test_stars_outside_one_to_five_are_refused(store, wrong):
     assert store.history() == []
 
 
+@pytest.mark.parametrize("odd", ["a\0b", "", " ", "\n", "✓ '; DROP TABLE events", "x" * 100_000])
+def test_an_odd_product_id_is_kept_as_it_is(path, odd):
+    with ProfileStore(path) as store:
+        store.rate(ProductKey(odd, odd), 5)
+    with ProfileStore(path) as store:
+        assert stars(store) == {ProductKey(odd, odd): 5}
+        assert store.notice == ""
+
+
 def test_a_product_id_that_is_no_text_is_refused(store):
     with pytest.raises(ProductError, match="rename"):
         store.rate(ProductKey("shop", "\udcff"), 5)

@@ -53,6 +53,7 @@ def content(*ratings, **changes):
         (content({**GOOD, "at": None}), "rating 1 of"),
         (content({**GOOD, "product": ""}), "rating 1 of"),
         (content({**GOOD, "catalog": 3}), "rating 1 of"),
+        (content({**GOOD, "product": "\udcff"}), "rating 1 of"),
     ],
 )
 def test_what_is_no_taste_file_is_refused_by_name(tmp_path, text, said):
