@@ -17,7 +17,7 @@ from visfinder.storage.catalog_rows import (
     write_catalog,
 )
 from visfinder.storage.catalog_schema import CATALOG
-from visfinder.storage.catalog_vectors import ROWS, valid_rows
+from visfinder.storage.catalog_vectors import ROWS, Row, copy_rows, valid_rows
 from visfinder.storage.connection import connect, set_aside
 from visfinder.storage.failures import UNREADABLE, DamagedError, explained
 
@@ -114,11 +114,11 @@ def _salvage(aside: Path, database: Database, list_path: Path) -> list[str]:
     with suppress(*UNREADABLE), closing(sqlite3.connect(aside)) as connection:
         rows = valid_rows(_until_damage(connection))
         with database.atomic():
-            database.conn.executemany("INSERT OR REPLACE INTO embeddings VALUES (?, ?, ?, ?)", rows)
+            copy_rows(database, rows)
     write_list(list_path, listed.values())
     return [info.name for info in missing_catalogs(database, list_path)]
 
 
-def _until_damage(connection: sqlite3.Connection) -> Iterator[tuple[str, str, bytes, bytes]]:
+def _until_damage(connection: sqlite3.Connection) -> Iterator[Row]:
     with suppress(*UNREADABLE):
         yield from connection.execute(ROWS)

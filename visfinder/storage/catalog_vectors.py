@@ -10,22 +10,23 @@ from sqlite_utils import Database
 from visfinder.models import Vector
 
 _FLOAT = np.dtype("<f4")
-# A flipped byte may have made a text or nothing of what was stored as bytes.
-_VECTOR = "coalesce(CAST(vector AS BLOB), x'')"
-ROWS = f"SELECT encoder, picture, {_VECTOR}, digest FROM embeddings"
+# As bytes, since a flipped one may have made nothing, or no UTF-8, of what was stored.
+_PICTURE, _VECTOR = (f"coalesce(CAST({column} AS BLOB), x'')" for column in ("picture", "vector"))
+ROWS = f"SELECT CAST(encoder AS BLOB), {_PICTURE}, {_VECTOR}, digest FROM embeddings"
+Row = tuple[bytes, bytes, bytes, bytes]
 
 
 def read_vectors(database: Database, encoder: str, pictures: Iterable[str]) -> dict[str, Vector]:
     """Return the valid vectors (D,) of these pictures; they cannot be written to."""
     rows = database.execute(
-        f"SELECT picture, {_VECTOR}, digest FROM embeddings WHERE encoder = ? AND picture IN "
-        "(SELECT value FROM json_each(?))",  # one list, since SQLite limits the number of "?"
+        f"SELECT CAST(encoder AS BLOB), {_PICTURE}, {_VECTOR}, digest FROM embeddings "
+        # One list, since SQLite limits the number of "?".
+        "WHERE encoder = ? AND picture IN (SELECT value FROM json_each(?))",
         [encoder, json.dumps(list(pictures))],
     )
     return {
-        picture: np.frombuffer(vector, _FLOAT)
-        for picture, vector, digest in rows
-        if digest == _digest(encoder, picture, vector)
+        picture.decode(): np.frombuffer(vector, _FLOAT)
+        for _, picture, vector, _ in valid_rows(rows)
     }
 
 
@@ -35,35 +36,43 @@ def write_vectors(database: Database, encoder: str, vectors: Mapping[str, Vector
     Raises:
         ValueError: if one is not a finite row.
     """
-    database.conn.executemany(
-        "INSERT OR REPLACE INTO embeddings (encoder, picture, vector, digest) VALUES (?, ?, ?, ?)",
-        list(_rows(encoder, vectors)),
-    )
+    copy_rows(database, list(_rows(encoder, vectors)))
 
 
 def damaged_vectors(database: Database) -> int:
     """Return the number of stored vectors that are not as they were written."""
-    rows = database.execute(ROWS)
-    return sum(digest != _digest(*row) for *row, digest in rows)
+    return sum(not _is_valid(row) for row in database.execute(ROWS))
 
 
-def valid_rows(rows: Iterable[tuple[str, str, bytes, bytes]]) -> Iterator[tuple[object, ...]]:
+def valid_rows(rows: Iterable[Row]) -> Iterator[Row]:
     """Yield the rows (encoder, picture, vector, digest) that are as they were written."""
-    for encoder, picture, vector, digest in rows:
-        if digest == _digest(encoder, picture, vector):
-            yield encoder, picture, vector, digest
+    return filter(_is_valid, rows)
 
 
-def _rows(encoder: str, vectors: Mapping[str, Vector]) -> Iterator[tuple[object, ...]]:
+def copy_rows(database: Database, rows: Iterable[Row]) -> None:
+    """Store rows of another database, inside the caller's transaction."""
+    database.conn.executemany(
+        "INSERT OR REPLACE INTO embeddings (encoder, picture, vector, digest) VALUES (?, ?, ?, ?)",
+        ((encoder.decode(), picture.decode(), *rest) for encoder, picture, *rest in rows),
+    )
+
+
+def _rows(encoder: str, vectors: Mapping[str, Vector]) -> Iterator[Row]:
     for picture, vector in vectors.items():
         if vector.ndim != 1 or not np.isfinite(vector).all():
             raise ValueError(f"the vector of picture {picture} is not a finite row (D,)")
+        names = encoder.encode(), picture.encode()
         stored = np.ascontiguousarray(vector, _FLOAT).tobytes()
-        yield encoder, picture, stored, _digest(encoder, picture, stored)
+        yield *names, stored, _digest(*names, stored)
 
 
-def _digest(encoder: str, picture: str, vector: bytes) -> bytes:
+def _is_valid(row: Row) -> bool:
+    *content, digest = row
+    return digest == _digest(*content)
+
+
+def _digest(encoder: bytes, picture: bytes, vector: bytes) -> bytes:
     # The names are part of it: a vector under another picture's name is as wrong as a flipped bit.
-    digest = blake2b(f"{encoder}\n{picture}\n".encode("utf-8", "replace"), digest_size=8)
+    digest = blake2b(b"%b\n%b\n" % (encoder, picture), digest_size=8)
     digest.update(vector)
     return digest.digest()

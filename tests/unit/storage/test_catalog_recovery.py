@@ -162,6 +162,16 @@ def test_a_vector_that_has_become_text_or_nothing_is_left_out(path, value):
         assert len(store.check()) >= 1
 
 
+def test_a_picture_name_that_is_no_text_any_more_is_left_out(path):
+    data, three = path.read_bytes(), np.float32(3).tobytes()
+    row = b"encoderhash of 3" + three  # in the table, and not in its index
+    assert data.count(row) == 1
+    path.write_bytes(data.replace(row, b"encoderhash o\xff 3" + three))
+    with CatalogStore(path) as store:
+        assert store.vectors("encoder", VECTORS).keys() == VECTORS.keys() - {"hash of 3"}
+        assert any("1 stored picture" in problem for problem in store.check())
+
+
 def loosen(path, table):
     """Let a table take anything, as a flipped byte may make of a row."""
     with closing(sqlite3.connect(path)) as database:
