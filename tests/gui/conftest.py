@@ -28,8 +28,8 @@ class Immediate:
     def start(self, function: Callable[[], None]) -> None:
         function()
 
-    def wait(self) -> None:
-        pass
+    def wait(self, patience_ms: int) -> bool:
+        return True
 
 
 @pytest.fixture(autouse=True)

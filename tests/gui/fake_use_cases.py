@@ -10,6 +10,7 @@ from visfinder.errors import PhotoError
 from visfinder.feeds.source import Problem
 from visfinder.finder.catalogs import Imported
 from visfinder.finder.photo import Photo
+from visfinder.finder.taste import Liking, TasteSummary
 from visfinder.models import (
     Answer,
     CatalogInfo,
@@ -73,6 +74,7 @@ class FakeUseCases:
         self.gate = threading.Event()
         self.gate.set()
         self.fail: Exception | None = None
+        self.open_error: Exception | None = None
         self.order = 1
         self.closed = False
 
@@ -96,6 +98,9 @@ class FakeUseCases:
 
     def open(self, report: Report) -> tuple[str, ...]:
         self.asked.append(("open",))
+        if self.open_error is not None:
+            error, self.open_error = self.open_error, None
+            raise error
         return ()
 
     def close(self) -> None:
@@ -174,6 +179,31 @@ class FakeUseCases:
         self.asked.append(("add_catalog", source))
         self._wait(report)
         return Imported(source.name, 3, (Problem("row 2", "no picture"),))
+
+    def taste(self) -> TasteSummary:
+        liked = [match(int(key.id[1:]), stars) for key, stars in self.stars.items()]
+        return TasteSummary(
+            ratings=len(liked),
+            used=len(liked),
+            weight=0.5,
+            liked=tuple(m for m in liked if m.stars and m.stars > 3),
+            crossed=tuple(m for m in liked if m.stars == 1),
+            colours=(Liking("sand", 0.8, 3), Liking("<b>pink</b>", -0.4, 1)),
+            categories=(Liking("Sofas", 0.6, 3),),
+            materials=(),
+            price_band=None,
+            words=(f"You rated {len(liked)} products.",),
+        )
+
+    def export_taste(self, path: Path) -> None:
+        self.asked.append(("export_taste", path))
+
+    def import_taste(self, path: Path) -> int:
+        self.asked.append(("import_taste", path))
+        return 7
+
+    def reset_taste(self) -> None:
+        self.stars.clear()
 
     def remove_catalog(self, name: str) -> None:
         self.asked.append(("remove_catalog", name))

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.gui.conftest import Immediate
 from tests.gui.fake_use_cases import FakeUseCases, match
 from visfinder.errors import LinkError, StorageError
 from visfinder.gui.incoming import Incoming
@@ -269,17 +270,17 @@ def test_an_import_shows_progress_and_can_be_cancelled(
     app.start()
     qtbot.waitUntil(lambda: app.window.tabs.page.model.rowCount() == 12)
     use_cases.gate.clear()
-    app.session.add_catalog(Path("/tmp/shop"))
+    app.catalogs.add_catalog(Path("/tmp/shop"))
     qtbot.waitUntil(lambda: app.window.busy.cancel.isVisible())
     assert "shop" in app.window.busy.label.text()
     app.window.busy.cancel.click()
-    qtbot.waitUntil(lambda: not app.questions.busy())
+    qtbot.waitUntil(lambda: not app.imports.busy())
     assert not app.window.busy.cancel.isVisible()
     assert not app.window.bar.isVisible()
 
 
 def test_an_import_says_what_came_of_it(app: Parts) -> None:
-    app.session.add_catalog(Path("/tmp/shop"))
+    app.catalogs.add_catalog(Path("/tmp/shop"))
     assert "3 products" in app.window.bar.label.text()
     assert "1 was left out" in app.window.bar.label.text()
 
@@ -342,3 +343,34 @@ def test_the_heat_is_shown_only_while_it_is_held(app: Parts) -> None:
     assert app.window.photo.canvas.has_heat()
     app.window.product.why.released.emit()
     assert not app.window.photo.canvas.has_heat()
+
+
+def test_the_taste_is_seen_corrected_and_forgotten(app: Parts, use_cases: FakeUseCases) -> None:
+    click_part(app, 1, "heart")
+    click_part(app, 4, "cross")
+    app.taste.show_taste()
+    dialog = app.taste.dialog
+    assert dialog is not None
+    assert dialog.words.text() == "You rated 2 products."
+    assert [m.product.key.id for m in dialog.crossed.model.matches()] == ["p4"]
+    dialog.crossed.view.rated.emit(dialog.crossed.model.match_at(0), None)
+    assert dialog.crossed.model.rowCount() == 0
+    assert "p4" in shown(app)
+    box = app.taste.ask_reset()
+    next(button for button in box.buttons() if button.text() == "Forget everything").click()
+    assert use_cases.stars == {}
+    assert dialog.words.text() == "You rated 0 products."
+    dialog.close()
+
+
+def test_a_second_try_opens_the_catalogs(
+    make_app: Callable[[Callable[[int], Pool]], Parts], use_cases: FakeUseCases
+) -> None:
+    app = make_app(lambda count: Immediate())
+    use_cases.open_error = StorageError("the folder cannot be written")
+    app.start()
+    assert app.notifier.dialog is not None
+    app.notifier.dialog.close()
+    assert app.window.bar.action.text() == "Open them"
+    app.window.bar.action.click()
+    assert len(shown(app)) == 12

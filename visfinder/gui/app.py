@@ -8,6 +8,7 @@ encoder is loaded once everything is quiet.
 from __future__ import annotations
 
 import contextlib
+import os
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -53,7 +54,10 @@ def run(home: Home, photo: str | None = None, use_cases: UseCases | None = None)
         QTimer.singleShot(0, lambda: kept[0].start(photo))
 
     QTimer.singleShot(0, fill)
-    return app.exec()
+    code = app.exec()
+    if kept and not kept[0].ended:  # a download that does not answer: everything is stored, so
+        os._exit(code)  # the process need not stay for it
+    return code
 
 
 def _filled(shell: Shell, look: Look, home: Home, use_cases: UseCases | None) -> Parts:

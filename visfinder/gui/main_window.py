@@ -13,7 +13,6 @@ from visfinder.gui import words
 from visfinder.gui.about import show_about
 from visfinder.gui.actions import Entry, add_look_menu, add_menu
 from visfinder.gui.busy_row import BusyRow
-from visfinder.gui.catalog_menu import CatalogMenu
 from visfinder.gui.drop_gate import DropGate
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.message_bar import MessageBar
@@ -47,11 +46,14 @@ class MainWindow(QObject):
         session: what is going on.
         pictures: product pictures.
         look: light or dark.
+
+    Attributes:
+        catalog_menu, taste_menu: filled by `CatalogMenu` and `TasteMenu`.
     """
 
     def __init__(self, shell: Shell, session: Session, pictures: Pictures, look: Look) -> None:
         super().__init__(shell)
-        self._shell, self._session = shell, session
+        self.shell, self._session = shell, session
         self.bar, self.busy = MessageBar(), BusyRow()
         self.photo, self.tabs = PhotoPanel(), ResultTabs(pictures)
         self.product, self.gate = ProductPanel(pictures), DropGate(shell)
@@ -79,9 +81,9 @@ class MainWindow(QObject):
         column.setSpacing(8)
         column.addWidget(self.bar)
         column.addWidget(self._split, 1)
-        self._shell.setCentralWidget(middle)
-        self._shell.statusBar().setSizeGripEnabled(False)
-        self._shell.statusBar().addWidget(self.busy, 1)
+        self.shell.setCentralWidget(middle)
+        self.shell.statusBar().setSizeGripEnabled(False)
+        self.shell.statusBar().addWidget(self.busy, 1)
 
     def _add_menus(self, look: Look) -> None:
         file = [
@@ -89,29 +91,29 @@ class MainWindow(QObject):
             Entry("&Paste a photo", "Ctrl+V", self.gate.paste),
             Entry("&Close the photo", "Ctrl+W", self._close_photo),
             Entry(),
-            Entry("&Quit", "Ctrl+Q", self._shell.close),
+            Entry("&Quit", "Ctrl+Q", self.shell.close),
         ]
-        taste = [Entry("&Undo the last rating", "Ctrl+Z", self._session.undo)]
         product = [
             Entry("&More like this", "Ctrl+L", self._more_like_current),
             Entry("&Goes with this", "Ctrl+G", self._goes_with_current),
         ]
-        add_menu(self._shell, "&File", file)
-        CatalogMenu(self._shell, self._session, self.bar)
-        add_menu(self._shell, "&Product", product)
-        add_menu(self._shell, "&Taste", taste)
+        add_menu(self.shell, "&File", file)
+        self.catalog_menu = add_menu(self.shell, "&Catalogs", [])
+        add_menu(self.shell, "&Product", product)
+        undo = Entry("&Undo the last rating", "Ctrl+Z", self._session.undo)
+        self.taste_menu = add_menu(self.shell, "&Taste", [undo, Entry()])
         show = [
             Entry(f"&{tab}", f"Ctrl+{number}", partial(self.tabs.show_tab, tab))
             for number, tab in enumerate(Tab, 1)
         ]
         show += [Entry(), Entry("&Back", "Esc", self._step_back), Entry()]
-        view = add_menu(self._shell, "&View", show)
+        view = add_menu(self.shell, "&View", show)
         add_look_menu(view, look.choose)
         helping = [
-            Entry("&Keyboard shortcuts", "F1", lambda: ShortcutsDialog(self._shell).open()),
-            Entry("&About visfinder", "", lambda: show_about(self._shell)),
+            Entry("&Keyboard shortcuts", "F1", lambda: ShortcutsDialog(self.shell).open()),
+            Entry("&About visfinder", "", lambda: show_about(self.shell)),
         ]
-        add_menu(self._shell, "&Help", helping)
+        add_menu(self.shell, "&Help", helping)
 
     def _connect_panels(self) -> None:
         self.gate.hovering.connect(self.photo.welcome)
@@ -136,11 +138,13 @@ class MainWindow(QObject):
         self._session.failed.connect(self.tabs.show_problem)
         self._session.answered.connect(self._on_answered)
         self._session.noticed.connect(self.bar.note)
+        self._session.not_opened.connect(self._on_not_opened)
+        self._session.refreshed.connect(self.tabs.forget_hidden)
         self._on_question_changed()
 
     def ask_photo(self) -> None:
         """Ask for a photo file and search with it."""
-        dialog = QFileDialog(self._shell, "Open a photo – visfinder", "", _PHOTOS)
+        dialog = QFileDialog(self.shell, "Open a photo – visfinder", "", _PHOTOS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._session.open_photo(Incoming(Path(name))))
         dialog.finished.connect(dialog.deleteLater)
@@ -148,7 +152,7 @@ class MainWindow(QObject):
 
     def _close_photo(self) -> None:
         self.photo.show_start()
-        self._shell.setWindowTitle("visfinder")
+        self.shell.setWindowTitle("visfinder")
         self._session.close_photo()
         self.tabs.show_tab(Tab.CATALOG)
 
@@ -174,10 +178,15 @@ class MainWindow(QObject):
         if match := self._current():
             self._on_goes_with_asked(match)
 
+    def _on_not_opened(self) -> None:
+        self.tabs.page.empty.say("Your catalogs are not open")
+        if not self.bar.isVisible():
+            self.bar.note("Your catalogs are not open.", "Open them", self._session.start)
+
     def _on_photo_opened(self, photo: Photo) -> None:
         self.bar.clear_problem()
         self.photo.show_photo(to_image(photo.pixels), photo.name)
-        self._shell.setWindowTitle(f"{' '.join(photo.name.split())} – visfinder")
+        self.shell.setWindowTitle(f"{' '.join(photo.name.split())} – visfinder")
         if self.tabs.tab not in ASKING_TABS:
             self.tabs.show_tab(Tab.SIMILAR)
         self._focus_results = True  # once there are any

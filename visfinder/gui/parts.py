@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 
 from visfinder.errors import UserError
+from visfinder.gui.catalog_menu import CatalogMenu
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.main_window import MainWindow
 from visfinder.gui.notify import Notifier
@@ -12,6 +13,7 @@ from visfinder.gui.pictures import Pictures
 from visfinder.gui.session import Session
 from visfinder.gui.shell import Shell
 from visfinder.gui.style import Look
+from visfinder.gui.taste_menu import TasteMenu
 from visfinder.gui.use_cases import UseCases
 from visfinder.gui.worker import Jobs, Pool, Threads
 
@@ -26,6 +28,9 @@ class Parts:
         look: the application's colours.
         use_cases: the finder.
         threads: makes a pool of so many threads.
+
+    Attributes:
+        ended: after the window was closed: whether all work has ended.
     """
 
     def __init__(
@@ -36,18 +41,22 @@ class Parts:
         threads: Callable[[int], Pool] = Threads,
     ) -> None:
         self.shell = shell
-        self.questions, self.writes, self.painting = (Jobs(threads(n)) for n in (2, 1, 2))
+        self.questions, self.painting = Jobs(threads(2)), Jobs(threads(2))
+        self.writes, self.imports = Jobs(threads(1)), Jobs(threads(1))
         self.session = Session(use_cases, self.questions, self.writes)
         self.pictures = Pictures(self.painting, use_cases.picture)
         self.window = MainWindow(shell, self.session, self.pictures, look)
         self.notifier = Notifier(self.window.bar)
-        for jobs in (self.questions, self.writes):
+        self.catalogs = CatalogMenu(self.window, use_cases, self.imports, self.session)
+        self.taste = TasteMenu(self.window, use_cases, self.writes, self.session, self.pictures)
+        for jobs in (self.questions, self.writes, self.imports):
             jobs.failed.connect(self.notifier.show_error)
             jobs.started.connect(self.window.busy.watch)
         self.painting.failed.connect(self._on_picture_failed)
         self.window.gate.refused.connect(self.notifier.show_error)
         shell.closing.connect(self.shut_down)
         self.session.opened.connect(self._on_opened)
+        self.ended = True
         look.dress()
 
     def start(self, photo: str | None = None) -> None:
@@ -57,9 +66,10 @@ class Parts:
             self.session.open_photo(Incoming(photo))
 
     def shut_down(self) -> None:
-        """Stop everything and wait for it."""
+        """Stop everything and wait for it; `ended` says whether that succeeded."""
         self.painting.shut_down()
-        self.session.shut_down()
+        self.imports.shut_down()
+        self.ended = self.session.shut_down()
 
     def _on_opened(self) -> None:
         QTimer.singleShot(_WARM_UP_MS, self.session, self.session.warm_up)

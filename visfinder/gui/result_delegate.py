@@ -50,6 +50,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._no_picture = (QColor(), 0.0, QPixmap())
         self.cell_width = 220
         self.hovered: tuple[int, Part] | None = None  # row, and what of its card the mouse is on
+        self.keyboard = False  # whether the grid is driven by keys: then the focus has a ring
 
     def card(self, cell: QRectF) -> Card:
         """Return the places on the card in a cell."""
@@ -60,7 +61,7 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> None:
         palette = option.palette
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and self._view.hasFocus()
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus) and self.keyboard
         line = palette.color(_Role.Mid)
         if selected or focused:
             line = palette.color(_Role.Highlight)

@@ -33,7 +33,7 @@ class ResultView(QListView):
     Signals:
         rated(Match, int | None): a star, the heart, the cross or a rating key; None takes it back.
         opened(Match): a click on a card, or Return.
-        looked_at(Match): the keyboard or the mouse moved to a card.
+        looked_at(Match): the keyboard moved to a card.
     """
 
     rated = Signal(object, object)
@@ -116,13 +116,14 @@ class ResultView(QListView):
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Tell where the keyboard went."""
+        """Tell where the arrow keys went; the mouse opens what it clicks."""
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and self._delegate.keyboard:
             self.looked_at.emit(self._results().match_at(current.row()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember a press on a star; leave the rest to the grid."""
+        self._delegate.keyboard = False
         self._pressed = self._part_at(event)
         if self._pressed is None or self._pressed[1] is None:
             super().mousePressEvent(event)
@@ -154,6 +155,7 @@ class ResultView(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rate and open from the keyboard; the rest are the grid's arrows."""
+        self._delegate.keyboard = True
         match, key = self.current_match(), Qt.Key(event.key())
         if match is not None and rating_keys.is_rating(event):
             self.rated.emit(match, rating_keys.stars(event))
@@ -172,6 +174,7 @@ class ResultView(QListView):
             Qt.FocusReason.BacktabFocusReason,
             Qt.FocusReason.ShortcutFocusReason,
         )
+        self._delegate.keyboard = by_key
         if by_key and not self.currentIndex().isValid() and self._results().rowCount():
             self.setCurrentIndex(self._results().index(0))
 

@@ -8,7 +8,6 @@ order in which they were given.
 from __future__ import annotations
 
 import contextlib
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -21,10 +20,10 @@ from visfinder.gui.worker import Job, Jobs, Work
 from visfinder.progress import Report
 
 if TYPE_CHECKING:
-    from visfinder.finder.catalogs import Imported
     from visfinder.finder.photo import Photo
     from visfinder.models import Answer, Match, ProductKey
 
+_PATIENCE_MS = 4000  # for a question at the end: the encoder is loaded in less
 _WORKING = {
     Tab.SIMILAR: "Looking for similar products…",
     Tab.GOES_WITH: "Looking for what goes with it…",
@@ -39,42 +38,37 @@ class Session(QObject):
     Args:
         use_cases: the finder.
         questions: jobs that read.
-        writes: jobs that write; must run them in order.
+        writes: jobs that rate; must run them in order.
 
     Signals:
-        opened(): the catalogs are there.
+        opened(), not_opened(): the catalogs are there, or could not be opened.
         noticed(str): something the shopper should be told.
         photo_opened(Photo): a new photo was read and is searched now.
         asked(Tab): a list is being made.
         answered(Tab, Answer): a list is there.
         question_changed(): photo, part or product changed.
+        refreshed(): every list is made anew, because products or the whole taste changed.
         rated(ProductKey, int | None): a rating is stored.
         rating_failed(ProductKey): it is not.
         failed(Tab): a list could not be made.
-        imported(Imported): a catalog was added or brought up to date.
-        catalogs_changed(): a catalog was added or removed.
-        catalogs_listed(list[CatalogInfo]): asked for by `list_catalogs`.
         heat_made(object): an array (h, w) for the photo, asked for by `ask_why`.
     """
 
     opened = Signal()
+    not_opened = Signal()
     noticed = Signal(str)
     photo_opened = Signal(object)
     asked = Signal(object)
     answered = Signal(object, object)
     question_changed = Signal()
+    refreshed = Signal()
     rated = Signal(object, object)
     rating_failed = Signal(object)
     failed = Signal(object)
-    imported = Signal(object)
-    catalogs_changed = Signal()
-    catalogs_listed = Signal(object)
     heat_made = Signal(object)
 
-    def __init__(
-        self, use_cases: UseCases, questions: Jobs, writes: Jobs, parent: QObject | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, use_cases: UseCases, questions: Jobs, writes: Jobs) -> None:
+        super().__init__()
         self._use_cases = use_cases
         self._questions = questions
         self._writes = writes
@@ -93,6 +87,8 @@ class Session(QObject):
         """Open the catalogs."""
         job = Job(self._use_cases.open, text="Opening your catalogs…")
         job.succeeded.connect(self._on_opened)
+        job.failed.connect(lambda _: self.not_opened.emit())
+        job.cancelled.connect(self.not_opened)
         self._questions.start(job)
 
     def show_tab(self, tab: Tab) -> None:
@@ -149,7 +145,7 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take the last rating back."""
-        if not self._open_yet():
+        if not self.open_yet():
             return
         job = Job(lambda report: self._use_cases.undo())
         job.succeeded.connect(self._on_undone)
@@ -167,34 +163,17 @@ class Session(QObject):
         """Stop finding out."""
         self._questions.cancel("why")
 
-    def add_catalog(self, source: Path) -> None:
-        """Import a folder or a product list."""
-        if not self._open_yet():
-            return
-        job = Job(
-            lambda report: self._use_cases.add_catalog(source, report),
-            text=f"Adding the catalog {source.name}…",
-        )
-        job.succeeded.connect(self._on_imported)
-        self._questions.start(job, topic="import")
-
-    def remove_catalog(self, name: str) -> None:
-        """Forget a catalog."""
-        job = Job(lambda report: self._use_cases.remove_catalog(name))
-        job.succeeded.connect(lambda _: self._on_removed(name))
-        self._writes.start(job)
-
-    def list_catalogs(self) -> None:
-        """Ask which catalogs there are."""
-        if self._ready:
-            job = Job(lambda report: self._use_cases.catalogs())
-            job.succeeded.connect(self.catalogs_listed)
-            self._questions.start(job, topic="catalogs")
-
     def refresh_all(self) -> None:
         """Make every list anew: the products or the whole taste changed."""
         self._stale = set(Tab)
+        self.refreshed.emit()
         self._refresh(self._tab)
+
+    def open_yet(self) -> bool:
+        """Return whether the catalogs are open; tell the shopper where they are not."""
+        if not self._ready:
+            self.noticed.emit("Your catalogs are not open yet. Please try again in a moment.")
+        return self._ready
 
     def warm_up(self) -> None:
         """Load the encoder now; what is wrong with it is said when it is needed."""
@@ -205,16 +184,16 @@ class Session(QObject):
 
         self._questions.start(Job(load))
 
-    def shut_down(self) -> None:
-        """Stop everything, wait for it, and close the catalogs."""
-        self._questions.shut_down()
-        self._writes.shut_down()
-        self._use_cases.close()
+    def shut_down(self) -> bool:
+        """Stop everything, wait for it, and close the catalogs.
 
-    def _open_yet(self) -> bool:
-        if not self._ready:
-            self.noticed.emit("Your catalogs are not open yet. Please try again in a moment.")
-        return self._ready
+        Returns:
+            Whether everything has ended; a download that does not answer is not waited for.
+        """
+        self._writes.shut_down()
+        ended = self._questions.shut_down(_PATIENCE_MS)
+        self._use_cases.close()
+        return ended
 
     def _ask(self, question: Question) -> None:
         self._question = question
@@ -288,13 +267,3 @@ class Session(QObject):
         else:
             self._stale.add(Tab.CATALOG)  # a product that was crossed out belongs there again
             self._on_rated(*undone)
-
-    def _on_imported(self, imported: Imported) -> None:
-        self.imported.emit(imported)
-        self.catalogs_changed.emit()
-        self.refresh_all()
-
-    def _on_removed(self, name: str) -> None:
-        self.noticed.emit(f"The catalog {name} was removed. Its files and your ratings are kept.")
-        self.catalogs_changed.emit()
-        self.refresh_all()

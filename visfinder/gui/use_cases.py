@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from visfinder.finder.catalogs import Imported
     from visfinder.finder.photo import Photo
+    from visfinder.finder.taste import TasteSummary
     from visfinder.finder.workspace import Workspace
     from visfinder.models import Answer, CatalogInfo, Filters, Pixels, ProductKey, Region
 
@@ -78,6 +79,18 @@ class UseCases(Protocol):
 
     def remove_catalog(self, name: str) -> None:
         """Forget a catalog and its products."""
+
+    def taste(self) -> TasteSummary:
+        """Say what the ratings amount to."""
+
+    def export_taste(self, path: Path) -> None:
+        """Write every rating to a file."""
+
+    def import_taste(self, path: Path) -> int:
+        """Add the ratings of such a file; return how many were read."""
+
+    def reset_taste(self) -> None:
+        """Forget every rating, for good."""
 
 
 class WorkspaceUseCases:
@@ -196,6 +209,30 @@ class WorkspaceUseCases:
         from visfinder.finder.catalogs import remove_catalog
 
         remove_catalog(self._workspace, name)
+
+    def taste(self) -> TasteSummary:
+        """See `finder.taste.taste_summary`."""
+        from visfinder.finder.taste import taste_summary
+
+        return taste_summary(self._workspace)
+
+    def export_taste(self, path: Path) -> None:
+        """See `finder.taste.export_taste`."""
+        from visfinder.finder.taste import export_taste
+
+        export_taste(self._workspace, path)
+
+    def import_taste(self, path: Path) -> int:
+        """See `finder.taste.import_taste`."""
+        from visfinder.finder.taste import import_taste
+
+        return import_taste(self._workspace, path)
+
+    def reset_taste(self) -> None:
+        """See `finder.taste.reset_taste`."""
+        from visfinder.finder.taste import reset_taste
+
+        reset_taste(self._workspace)
 
 
 def _open_workspace(home: Home, report: Report) -> Workspace:

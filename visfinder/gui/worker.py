@@ -33,8 +33,8 @@ class Pool(Protocol):
     def start(self, function: Callable[[], None]) -> None:
         """Run `function`, now or later, here or on another thread."""
 
-    def wait(self) -> None:
-        """Return when everything started has run."""
+    def wait(self, patience_ms: int) -> bool:
+        """Return True when everything started has run, False when patience ends before."""
 
 
 class Threads:
@@ -48,9 +48,9 @@ class Threads:
         """Run `function` on the next free thread."""
         self._pool.start(function)
 
-    def wait(self) -> None:
-        """Return when every thread is idle."""
-        self._pool.waitForDone()
+    def wait(self, patience_ms: int) -> bool:
+        """Return whether every thread became idle in that time; -1: wait for it."""
+        return self._pool.waitForDone(patience_ms)
 
 
 class Job(QObject):
@@ -138,13 +138,18 @@ class Jobs(QObject):
         """Whether any job has not finished yet."""
         return bool(self._running)
 
-    def shut_down(self) -> None:
-        """Cancel every job and wait for it; later starts do nothing. For when the window goes."""
+    def shut_down(self, patience_ms: int = -1) -> bool:
+        """Cancel every job and wait for it; later starts do nothing. For when the window goes.
+
+        Returns:
+            Whether all have ended; False when one did not look at its `report` in that time.
+        """
         self._closed = True
         for job in self._running.values():
             job.cancel()
-        self._pool.wait()
+        ended = self._pool.wait(patience_ms)
         QCoreApplication.sendPostedEvents(self)  # so that the last jobs still say how they ended
+        return ended
 
     def _run(self, number: int, work: Work, stop: threading.Event) -> None:
         last = 0.0
