@@ -162,14 +162,19 @@ def test_a_vector_that_has_become_text_or_nothing_is_left_out(path, value):
         assert len(store.check()) >= 1
 
 
-def test_a_picture_name_that_is_no_text_any_more_is_left_out(path):
+@pytest.mark.parametrize("flipped", ["the table", "its index"])
+def test_a_picture_name_that_is_no_text_any_more_is_no_failure(path, flipped):
     data, three = path.read_bytes(), np.float32(3).tobytes()
-    row = b"encoderhash of 3" + three  # in the table, and not in its index
-    assert data.count(row) == 1
-    path.write_bytes(data.replace(row, b"encoderhash o\xff 3" + three))
+    name, broken = b"encoderhash of 3", b"encoderhash o\xff 3"
+    in_table = data.index(name + three)
+    others = [at for at in range(len(data)) if data.startswith(name, at) and at != in_table]
+    at = in_table if flipped == "the table" else others[0]
+    path.write_bytes(data[:at] + broken + data[at + len(name) :])
     with CatalogStore(path) as store:
-        assert store.vectors("encoder", VECTORS).keys() == VECTORS.keys() - {"hash of 3"}
-        assert any("1 stored picture" in problem for problem in store.check())
+        found = store.vectors("encoder", VECTORS)
+        assert len(found) >= len(VECTORS) - 1
+        assert all((vector == VECTORS[name]).all() for name, vector in found.items())
+        assert store.check()
 
 
 def loosen(path, table):
