@@ -89,7 +89,7 @@ def daypack(kit: Kit) -> None:
         seed=5,
     )
     ring = bags.contour(pocket, 1.0, -depth - 0.01)[:-1]
-    solids.tube([*ring, 0, 0, 0.03], 0.0026, kit["web"], closed=True, sides=8)
+    solids.tube(ring + np.array((0, 0, 0.03)), 0.0026, kit["web"], closed=True, sides=8)
     top = np.array(
         [
             (x, -depth - 0.061 + 1.1 * x * x, 0.187 - 0.9 * x * x)
@@ -140,9 +140,9 @@ def _side_zip(kit: Kit, arch: np.ndarray) -> None:
         head = arch[int(at * len(arch))]
         solids.tube(
             [
-                [*head, 0.004, -0.004, 0],
-                [*head, 0.012, -0.012, -0.02],
-                [*head, 0.013, -0.014, -0.045],
+                head + np.array((0.004, -0.004, 0)),
+                head + np.array((0.012, -0.012, -0.02)),
+                head + np.array((0.013, -0.014, -0.045)),
             ],
             0.0024,
             kit["metal"],

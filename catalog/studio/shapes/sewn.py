@@ -205,7 +205,7 @@ def finish(part: bpy.types.Object, thickness: float, *, smooth: int = 1) -> bpy.
     """Smooth the sheet and give it thickness in metres (inwards)."""
     if smooth:
         calm = part.modifiers.new("calm seams", "SMOOTH")
-        calm.factor, calm.iterations = 0.5, 2
+        calm.factor, calm.iterations = 0.5, 7
         finer = part.modifiers.new("smooth", "SUBSURF")
         finer.levels = finer.render_levels = smooth
     thick = part.modifiers.new("thickness", "SOLIDIFY")
