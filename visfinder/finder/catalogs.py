@@ -55,7 +55,7 @@ def add_catalog(
         Cancelled: `report` raised it; the catalog is as it was before.
     """
     source = source.expanduser().absolute()
-    name = _free_name(workspace, name.strip() or source.stem or source.name, source)
+    name = _free_name(workspace, name.strip() or _name_of(source), source)
     feed = read_source(source, name)
     if not feed.products:
         first = f" ({feed.problems[0]})" if feed.problems else ""
@@ -159,6 +159,13 @@ def _free_name(workspace: Workspace, name: str, source: Path) -> str:
                 "name, or remove that catalog first"
             )
     return name
+
+
+def _name_of(source: Path) -> str:
+    """Return what a source is called when the shopper does not say: its file name, made usable."""
+    name = source.name if source.is_dir() else source.stem
+    usable = "".join(c if c.isprintable() and c != ":" else " " for c in name)
+    return usable.strip()[:_LONGEST_NAME].strip() or "catalog"
 
 
 def _same(one: str, other: str) -> bool:

@@ -30,7 +30,8 @@ def for_you(
 ) -> Answer:
     """Suggest products by taste, never one that was rated; varied, one place in eight a surprise.
 
-    Without ratings it is a varied selection that says so.  The encoder is not needed.
+    Without ratings it is a varied selection that says so.  A score is the cosine to the liked
+    product that is closest, 0 where none is.  The encoder is not needed.
 
     Raises:
         Cancelled: `report` raised it.
@@ -87,7 +88,7 @@ def _caps(leaning: Leaning, rows: NDArray[np.int64], places: int) -> tuple[Cap, 
     shelf = leaning.shelf
     return (
         Cap(shelf.designs[rows], MOST_OF_A_DESIGN),
-        Cap(shelf.kind_codes[rows], max(2, round(places * MOST_OF_A_KIND))),
+        Cap(shelf.named_kinds[rows], max(2, round(places * MOST_OF_A_KIND))),
         Cap(shelf.brands[rows], max(2, round(places * MOST_OF_A_BRAND))),
     )
 

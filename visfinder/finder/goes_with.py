@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 from visfinder.finder.codes import Codes, times_before
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.narrowing import EVERYTHING, left_by
-from visfinder.finder.pair_context import Context, context_of
+from visfinder.finder.pair_context import TRUST, Context, context_of
 from visfinder.finder.pair_reasons import Paired, pair_matches
 from visfinder.finder.pairs import parts_of
 from visfinder.finder.photo import Photo
 from visfinder.finder.question import Question, from_look, from_product
 from visfinder.finder.ranking import SUNK
 from visfinder.finder.search import with_photo
-from visfinder.finder.shelf import searchable_row
+from visfinder.finder.shelf import Shelf, searchable_row
 from visfinder.finder.workspace import Workspace
 from visfinder.models import Answer, Filters, ProductKey, Region, Timings
 from visfinder.pairing.slots import in_turns
@@ -76,8 +76,7 @@ def _ranked(leaning: Leaning, context: Context, filters: Filters) -> Paired:
     shelf = leaning.shelf
     allowed = left_by(filters, shelf) & ~leaning.crossed & ~context.own[shelf.kind_codes]
     rows = np.flatnonzero(allowed[: len(shelf.vectors)])
-    if context.question.row >= 0 and (design := shelf.designs[context.question.row]) >= 0:
-        rows = rows[shelf.designs[rows] != design]
+    rows = rows[~_alike(shelf, context.question, rows)]
     parts, leading = parts_of(shelf, context, rows)
     kept = _best_of_each_kind(shelf.kind_codes[rows], parts.score())
     rows, leading = rows[kept], leading[kept]
@@ -88,6 +87,17 @@ def _ranked(leaning: Leaning, context: Context, filters: Filters) -> Paired:
     order = order[_designs_first(shelf.designs[rows[order]].tolist())]
     order = order[in_turns(shelf.kind_codes[rows[order]].tolist())][: max(filters.limit, 0)]
     return Paired(rows[order], weighted[order], leading[order])
+
+
+def _alike(shelf: Shelf, question: Question, rows: Codes) -> NDArray[np.bool_]:
+    """Return which products are variants of what is asked from or, nameless, look like it, (M,)."""
+    alike = shelf.named_kinds[rows] < 0
+    alike[alike] = shelf.vectors[rows[alike]] @ question.vector >= TRUST
+    if question.row >= 0:
+        design = shelf.designs[question.row]
+        alike |= (shelf.designs[rows] == design) & (design >= 0)
+        alike |= rows == question.row
+    return np.asarray(alike, bool)
 
 
 def _best_of_each_kind(kinds: Codes, scores: NDArray[np.float32]) -> NDArray[np.int64]:

@@ -29,13 +29,12 @@ def left_by(filters: Filters, shelf: Shelf) -> NDArray[np.bool_]:
         left &= np.array(wanted, bool)[shelf.kind_codes]
     if filters.catalogs:
         names = {name.casefold() for name in filters.catalogs}
-        left &= np.array([p.key.catalog.casefold() in names for p in shelf.products], bool)
+        named = [catalog.casefold() in names for catalog in shelf.catalogs[0]]
+        left &= np.array(named, bool)[shelf.catalogs[1]]
     if filters.min_price is not None or filters.max_price is not None:
         low = -np.inf if filters.min_price is None else filters.min_price
         high = np.inf if filters.max_price is None else filters.max_price
-        left &= np.array(
-            [p.price is not None and low <= p.price <= high for p in shelf.products], bool
-        )
+        left &= (low <= shelf.prices) & (shelf.prices <= high)  # false for nan
     if filters.colours:
         left &= np.any([shelf.answers_colour(name) for name in filters.colours], axis=0)
     return left

@@ -62,8 +62,8 @@ def context_of(shelf: Shelf, question: Question) -> Context:
     np.add.at(votes, shelf.kind_codes[similar], weights)
     trusted = bool(len(cosines)) and float(cosines[0]) >= TRUST
     kind, code = _kind(shelf, question, votes, trusted=trusted)
-    likeliest = kind if kind != NAMELESS or not len(votes) else shelf.kinds[int(votes.argmax())]
-    own = np.array([one.same_as(likeliest) or one == likeliest for one in shelf.kinds], bool)
+    likeliest = kind if kind.label or not len(votes) else shelf.kinds[int(votes.argmax())]
+    own = np.array([one.same_as(likeliest) for one in shelf.kinds], bool)
     products = [shelf.products[row] for row in similar.tolist()]
     looks = [[(p.key.catalog, look) for look in p.looks] for p in products]
     return Context(

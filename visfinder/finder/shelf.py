@@ -117,6 +117,22 @@ class Shelf:
         return coded(product.brand.casefold() or None for product in self.products)[1]
 
     @cached_property
+    def named_kinds(self) -> Codes:
+        """As `kind_codes`, (N,), but -1 where the record does not say what the product is."""
+        named = np.array([bool(kind.label) for kind in self.kinds], bool)
+        return np.where(named[self.kind_codes], self.kind_codes, -1)
+
+    @cached_property
+    def prices(self) -> NDArray[np.float64]:
+        """Prices in whatever currency, (N,), nan where the record has none."""
+        return np.array([np.nan if p.price is None else p.price for p in self.products], np.float64)
+
+    @cached_property
+    def catalogs(self) -> tuple[list[str], Codes]:
+        """The names of the catalogs, and which one each product is of, (N,)."""
+        return coded(product.key.catalog for product in self.products)
+
+    @cached_property
     def price_ranks(self) -> NDArray[np.float32]:
         """Where each price lies among those of its kind and currency, (N,) 0..1, nan if unknown."""
         ranks = np.full(len(self), np.nan, np.float32)

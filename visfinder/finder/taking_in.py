@@ -7,6 +7,7 @@ on where it stopped.
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from visfinder.embedding.embedder import Embedder
 from visfinder.errors import PhotoError
@@ -80,11 +81,15 @@ class TakingIn:
         """
         taken: list[Product] = []
         problems: list[Problem] = []
+        batches = [products[start : start + BATCH] for start in range(0, len(products), BATCH)]
         with ThreadPoolExecutor(_READERS) as readers:
-            for start in range(0, len(products), BATCH):
-                batch = products[start : start + BATCH]
-                reads = list(readers.map(self._read, batch))
-                self._embed(reads)
+            ahead = [
+                readers.submit(self._read, product) for batch in batches[:1] for product in batch
+            ]
+            for batch, following in zip_longest(batches, batches[1:], fillvalue=()):
+                reads = [future.result() for future in ahead]
+                ahead = [readers.submit(self._read, product) for product in following]
+                self._embed(reads)  # while the next batch is read
                 for product, read in zip(batch, reads, strict=True):
                     taken.append(_completed(product, read))
                     if read.problem:

@@ -93,6 +93,12 @@ def test_names_that_cannot_be_used_are_refused_with_the_way_out(
         add_catalog(shop, mine, name)
 
 
+def test_a_catalog_is_called_after_its_source_made_usable(shop: Workspace, tmp_path: Path) -> None:
+    folder = tmp_path / f"Spring: v1.2 {'x' * 80}"
+    save(painted("mug", PURPLE), folder / "cup.png")
+    assert add_catalog(shop, folder).name == ("Spring  v1.2 " + "x" * 80)[:60]
+
+
 def test_a_name_that_stands_for_another_source_is_refused(
     shop: Workspace, mine: Path, tmp_path: Path
 ) -> None:

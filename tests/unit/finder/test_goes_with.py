@@ -3,13 +3,15 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import FakeEmbedder
-from tests.shop import KINDS, TYPES, USUAL, Item, painted
+from tests.shop import KINDS, TYPES, USUAL, Item, painted, save
 from tests.unit.finder.conftest import Open
 from tests.unit.finder.test_search import ids, key
 from visfinder.errors import ProductError
+from visfinder.finder.catalogs import add_catalog
 from visfinder.finder.goes_with import goes_with
 from visfinder.finder.pair_context import TRUST
 from visfinder.finder.photo import Photo
+from visfinder.finder.product import find_product
 from visfinder.finder.rating import rate
 from visfinder.finder.workspace import Workspace
 from visfinder.models import Filters
@@ -148,3 +150,17 @@ def test_looks_have_their_titles_where_the_catalog_tells_them(
     (tmp_path / "bundled" / "looks.json").write_text(titles)
     shop = open_shop([Item("sofa", "navy", ("room-x",)), Item("lamp", "navy", ("room-x",))])
     assert "Grandmother's kitchen" in goes_with(shop, key("sofa-navy")).matches[0].reasons[0].text
+
+
+def test_a_folder_without_categories_still_gives_what_looks_different(
+    open_shop: Open, tmp_path: Path
+) -> None:
+    shop = open_shop([Item("mug", "navy")])
+    for kind in ("sofa", "lamp", "rug", "tshirt"):
+        for colour in ("red", "navy"):
+            save(painted(kind, colour), tmp_path / "mine" / f"{kind} {colour}.png")
+    add_catalog(shop, tmp_path / "mine")
+    sofa = find_product(shop, "sofa red.png")
+    found = ids(goes_with(shop, sofa, filters=Filters(limit=100, catalogs=("mine",))))
+    assert found
+    assert not [name for name in found if "sofa" in name]
