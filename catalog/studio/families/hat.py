@@ -23,7 +23,7 @@ def _crown(angle: Points, lift: Points) -> Points:
 
 
 def _brim(across: Points, out: Points) -> Points:
-    """Points of the brim: ``across`` -1..1 from side to side, ``out`` 0 at the crown, 1 at the edge."""
+    """Points of the brim: ``across`` -1..1 sideways, ``out`` 0 at the crown, 1 at the edge."""
     angle = across * np.radians(64)
     root = _crown(angle, np.zeros_like(angle))
     reach = 0.074 * np.cos(across * np.pi / 2) ** 0.55 * out
@@ -73,7 +73,7 @@ def _cap_seams(kit: Kit) -> None:
         )
     across = np.linspace(-0.93, 0.93, 120)
     for out in (0.22, 0.38, 0.54, 0.7, 0.86, 0.955):
-        line = _brim(across, np.full(120, out)) + [0, 0, 0.0021]
+        line = _brim(across, np.full(120, out)) + np.array((0, 0, 0.0021))
         bags.stitches(line, kit["thread"], pitch=0.0036, thick=0.00034)
     button = outlines.smooth_path([(0.0075, 0), (0.0072, 0.003), (0.004, 0.0058), (0.0, 0.0064)], 5)
     turned.revolve(button, kit["cloth"], (0, -0.001, HEIGHT - 0.0012), steps=40)
