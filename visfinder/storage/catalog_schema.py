@@ -11,8 +11,9 @@ _migrations = Migrations("catalog")
 def first(database: Database) -> None:
     """Make catalogs, products and embeddings.
 
-    Products have no index: `n` is built from the catalog's number and the product's place in it
-    (`catalog_rows.first_n`), so a catalog is one stretch of the table.
+    None has an index beside its table, since quick_check would not compare the two.  A product's
+    `n` is built from its catalog's number and its place there (`catalog_rows.first_n`), so that a
+    catalog is one stretch of the table; an embedding's is a hash (`catalog_vectors`).
     """
     database.table("catalogs").create(
         {
@@ -35,9 +36,9 @@ def first(database: Database) -> None:
         strict=True,
     )
     database.table("embeddings").create(
-        {"encoder": str, "picture": str, "vector": bytes, "digest": bytes},
-        pk=("encoder", "picture"),
-        not_null=("vector", "digest"),
+        {"n": int, "encoder": str, "picture": str, "vector": bytes, "digest": bytes},
+        pk="n",
+        not_null=("encoder", "picture", "vector", "digest"),
         strict=True,
     )
 

@@ -11,22 +11,25 @@ from visfinder.models import Vector
 
 _FLOAT = np.dtype("<f4")
 # As bytes, since a flipped one may have made nothing, or no UTF-8, of what was stored.
-_PICTURE, _VECTOR = (f"coalesce(CAST({column} AS BLOB), x'')" for column in ("picture", "vector"))
-ROWS = f"SELECT CAST(encoder AS BLOB), {_PICTURE}, {_VECTOR}, digest FROM embeddings"
+_COLUMNS = ", ".join(
+    f"coalesce(CAST({column} AS BLOB), x'')"
+    for column in ("encoder", "picture", "vector", "digest")
+)
+ROWS = f"SELECT {_COLUMNS} FROM embeddings"
 Row = tuple[bytes, bytes, bytes, bytes]
 
 
 def read_vectors(database: Database, encoder: str, pictures: Iterable[str]) -> dict[str, Vector]:
     """Return the valid vectors (D,) of these pictures; they cannot be written to."""
+    keys = [_key(encoder.encode(), picture.encode()) for picture in pictures]
+    # One list, since SQLite limits the number of "?".
     rows = database.execute(
-        f"SELECT CAST(encoder AS BLOB), {_PICTURE}, {_VECTOR}, digest FROM embeddings "
-        # One list, since SQLite limits the number of "?".
-        "WHERE encoder = ? AND picture IN (SELECT value FROM json_each(?))",
-        [encoder, json.dumps(list(pictures))],
+        f"{ROWS} WHERE n IN (SELECT value FROM json_each(?))", [json.dumps(keys)]
     )
     return {
         picture.decode(): np.frombuffer(vector, _FLOAT)
-        for _, picture, vector, _ in valid_rows(rows)
+        for stored, picture, vector, _ in valid_rows(rows)
+        if stored == encoder.encode()
     }
 
 
@@ -36,7 +39,7 @@ def write_vectors(database: Database, encoder: str, vectors: Mapping[str, Vector
     Raises:
         ValueError: if one is not a finite row.
     """
-    copy_rows(database, list(_rows(encoder, vectors)))
+    copy_rows(database, _rows(encoder, vectors))
 
 
 def damaged_vectors(database: Database) -> int:
@@ -52,8 +55,12 @@ def valid_rows(rows: Iterable[Row]) -> Iterator[Row]:
 def copy_rows(database: Database, rows: Iterable[Row]) -> None:
     """Store rows of another database, inside the caller's transaction."""
     database.conn.executemany(
-        "INSERT OR REPLACE INTO embeddings (encoder, picture, vector, digest) VALUES (?, ?, ?, ?)",
-        ((encoder.decode(), picture.decode(), *rest) for encoder, picture, *rest in rows),
+        "INSERT OR REPLACE INTO embeddings (n, encoder, picture, vector, digest) "
+        "VALUES (?, ?, ?, ?, ?)",
+        sorted(  # so that neighbours in the file are written one after the other
+            (_key(encoder, picture), encoder.decode(), picture.decode(), vector, digest)
+            for encoder, picture, vector, digest in rows
+        ),
     )
 
 
@@ -69,6 +76,12 @@ def _rows(encoder: str, vectors: Mapping[str, Vector]) -> Iterator[Row]:
 def _is_valid(row: Row) -> bool:
     *content, digest = row
     return digest == _digest(*content)
+
+
+def _key(encoder: bytes, picture: bytes) -> int:
+    """Return 63 bits that stand for both names; two that share them would replace each other."""
+    digest = blake2b(b"%b\n%b" % (encoder, picture), digest_size=8).digest()
+    return int.from_bytes(digest) >> 1
 
 
 def _digest(encoder: bytes, picture: bytes, vector: bytes) -> bytes:
