@@ -70,6 +70,7 @@ def add_catalog(
         _free_name(workspace, name, source)  # another thread may have taken it meanwhile
         workspace.catalogs.replace(name, str(source), taken.products)
         workspace.products_changed()
+    _ = workspace.shelf.index  # built here, where it is waited for, and not by the next search
     return Imported(name, len(taken.products), feed.problems + taken.problems)
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from visfinder import __version__
 from visfinder.embedding.embedder import Embedder, load_embedder
-from visfinder.errors import VisfinderError
+from visfinder.errors import CatalogError, VisfinderError
 from visfinder.feeds.bundled import read_bundled
 from visfinder.finder.shipped import read_shipped
 from visfinder.index.probe import annoy_version, trouble
@@ -143,7 +143,10 @@ def _catalogs(home: Home) -> Finding:
 
 def _bundled() -> Finding:
     folder = bundled_catalog()
-    products = read_bundled(folder).products
+    try:
+        products = read_bundled(folder).products
+    except CatalogError as error:
+        return Finding("bundled catalog", False, f"{error}: reinstall visfinder")
     known = len(read_shipped(folder).vectors)
     text = f"{len(products)} products in {folder}, {known} pictures looked at beforehand"
     return Finding("bundled catalog", bool(products), text)

@@ -53,12 +53,13 @@ class Question:
     def category_fit(self, shelf: Shelf) -> NDArray[np.float32]:
         """Return how well each kind of the shelf fits what was recognised, (kinds,) 0..1."""
         fits = [
-            max((self._fit(kind, word) for word in self.categories), default=0.0)
+            max((self.fit(kind, word) for word in self.categories), default=0.0)
             for kind in shelf.kinds
         ]
         return np.array(fits, np.float32)
 
-    def _fit(self, kind: Kind, word: str) -> float:
+    def fit(self, kind: Kind, word: str) -> float:
+        """Return how well a kind fits one of the words, 0..1: at most the word's probability."""
         if kind.is_a(word):
             return self.categories[word]
         if kind.label and Kind(word, "").is_a(kind.label):

@@ -32,7 +32,7 @@ def matches(leaning: Leaning, question: Question, ranked: Ranked) -> list[Match]
             Reason(
                 "similar", looks_like(float(ranked.cosines[at]), question.what), share["similar"]
             ),
-            *_category(kind, share["category"]),
+            *_category(question, kind, share["category"]),
             *_colour(question.swatches, product, share["colour"]),
             *taste_reasons(shelf, row, liked[at], disliked[at], share["taste"]),
             *sunk_reasons(share["sunk"]),
@@ -54,10 +54,12 @@ def shares(parts: NDArray[np.float32]) -> list[float]:
     return [float(part) / whole if whole else 0.0 for part in parts]
 
 
-def _category(kind: Kind, share: float) -> list[Reason]:
+def _category(question: Question, kind: Kind, share: float) -> list[Reason]:
     if share < SLIGHT or not kind.noun:
         return []
-    return [Reason("category", f"Also {article(kind.noun)}", share)]
+    sure = bool(question.recognised) and question.fit(kind, question.recognised) > 0
+    also = "Also" if sure else "Perhaps also"
+    return [Reason("category", f"{also} {article(kind.noun)}", share)]
 
 
 def _colour(wanted: Sequence[Swatch], product: Product, share: float) -> list[Reason]:

@@ -95,8 +95,13 @@ def test_a_recognised_category_orders_but_never_hides(
 
 
 def test_an_unsure_category_is_not_told(open_shop: Open, embedder: FakeEmbedder) -> None:
-    embedder.categories = {"Sofas": 0.3, "Mugs": 0.2}
-    assert search(open_shop(), RED_SOFA).recognised == ""
+    embedder.categories = {"Mugs": 0.45}
+    photo = Photo("a rug, it seems", painted("rug", (140, 90, 90)))
+    answer = search(open_shop(), photo)
+    assert answer.recognised == ""
+    texts = [r.text for m in answer.matches for r in m.reasons if r.kind == "category"]
+    assert texts
+    assert all(text.startswith("Perhaps also") for text in texts)
 
 
 def test_a_cross_hides_at_once_and_undo_brings_back(shop: Workspace) -> None:
