@@ -86,4 +86,6 @@ def _absent(wanted: Sequence[Event], there: Sequence[Event]) -> list[Event]:
 
 
 def _changes(count: int) -> str:
+    if not count:
+        return "No rating could be"
     return "1 change of your ratings was" if count == 1 else f"{count} changes of your ratings were"

@@ -129,6 +129,14 @@ def test_two_damaged_databases_within_a_second_are_both_kept(path):
     assert sorted(kept) == [b"first", b"second"]
 
 
+def test_when_nothing_can_be_restored_the_notice_says_so(path):
+    path.write_bytes(b"not a database")
+    path.with_suffix(".jsonl").write_bytes(b"cut off")
+    stars, notice = reopened(path)
+    assert stars == {}
+    assert "No rating could be restored. The latest changes may be missing." in notice
+
+
 def test_a_damaged_journal_is_kept_and_named(path):
     journal = path.with_suffix(".jsonl")
     flip(journal, 60, 1)
