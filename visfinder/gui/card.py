@@ -59,6 +59,12 @@ class Card:
         """The cross, left of the heart."""
         return self.heart.translated(-_MARK_STEP, 0)
 
+    @property
+    def rating(self) -> QRectF:
+        """The row that holds the stars, the cross and the heart."""
+        card = self.outline
+        return QRectF(card.x(), card.bottom() - PAD - _MARK - 4, card.width(), _MARK + 8)
+
     def part_at(self, point: QPointF) -> Part:
         """Return the star (1 to 5), the heart or the cross under a point, or None."""
         reach = (_MARK_STEP - _MARK) / 2

@@ -1,6 +1,7 @@
 """The star, the heart and the cross: drawn, so sharp at every size and in every colour."""
 
 import math
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTran
 _INNER = 0.46  # a star's inner radius by its outer: rounder than the pentagram's 0.38
 
 
+@cache
 def _unit_star() -> QPainterPath:
     points = QPolygonF()
     for corner in range(10):
@@ -20,6 +22,7 @@ def _unit_star() -> QPainterPath:
     return path
 
 
+@cache
 def _unit_heart() -> QPainterPath:
     path = QPainterPath(QPointF(0.5, 0.92))
     path.cubicTo(0.18, 0.68, 0.04, 0.52, 0.04, 0.34)
@@ -29,6 +32,7 @@ def _unit_heart() -> QPainterPath:
     return path
 
 
+@cache
 def _unit_cross() -> QPainterPath:
     path = QPainterPath(QPointF(0.18, 0.18))
     path.lineTo(0.82, 0.82)
@@ -37,22 +41,19 @@ def _unit_cross() -> QPainterPath:
     return path
 
 
-_STAR, _HEART, _CROSS = _unit_star(), _unit_heart(), _unit_cross()
-
-
 def draw_star(painter: QPainter, box: QRectF, line: QColor, fill: QColor | None) -> None:
     """Draw a star into a box, filled or as an outline."""
-    _draw(painter, _STAR, box, line, fill, 1.2)
+    _draw(painter, _unit_star(), box, line, fill, 1.2)
 
 
 def draw_heart(painter: QPainter, box: QRectF, line: QColor, fill: QColor | None) -> None:
     """Draw a heart into a box, filled or as an outline."""
-    _draw(painter, _HEART, box, line, fill, 1.4)
+    _draw(painter, _unit_heart(), box, line, fill, 1.4)
 
 
 def draw_cross(painter: QPainter, box: QRectF, line: QColor) -> None:
     """Draw a cross into a box."""
-    _draw(painter, _CROSS, box, line, None, 1.8)
+    _draw(painter, _unit_cross(), box, line, None, 1.8)
 
 
 def _draw(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPixmap,
+    QTransform,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -22,7 +24,8 @@ from visfinder.gui.card import CROSS_PART, HEART_PART, Card, Part, card_height
 from visfinder.gui.glyphs import draw_cross, draw_heart, draw_star
 from visfinder.gui.icons import picture as icon_picture
 from visfinder.gui.result_model import MATCH_ROLE
-from visfinder.gui.style import HEART_RED, PICTURE_GROUND, STAR
+from visfinder.gui.style import HEART_RED, STAR
+from visfinder.gui.style import PICTURE_GROUND as _WHITE
 
 if TYPE_CHECKING:
     from visfinder.gui.pictures import Pictures
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
 _RADIUS = 12.0
 _PLACEHOLDER = 44  # logical pixels
+_MOST_STRIPS = 64  # six ratings, and a few widths while the window is being resized
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Role = QPalette.ColorRole
@@ -48,6 +52,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._pictures = pictures
         self._view = view
         self._no_picture = (QColor(), 0.0, QPixmap())
+        self._strips: dict[tuple[int, int | None, str, float], QPixmap] = {}
         self.cell_width = 220
         self.hovered: tuple[int, Part] | None = None  # row, and what of its card the mouse is on
         self.keyboard = False  # whether the grid is driven by keys: then the focus has a ring
@@ -56,7 +61,7 @@ class ResultDelegate(QStyledItemDelegate):
         """Return the places on the card in a cell."""
         return Card(cell, QFontMetricsF(self._view.font()).height())
 
-    def _paint_ground(
+    def _paint_outline(
         self, painter: QPainter, card: Card, option: QStyleOptionViewItem, hovered: bool
     ) -> None:
         palette = option.palette
@@ -67,36 +72,38 @@ class ResultDelegate(QStyledItemDelegate):
             line = palette.color(_Role.Highlight)
         elif hovered:
             line = palette.color(_Role.Dark)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(line, 2 if selected or focused else 1))
-        painter.setBrush(palette.color(_Role.Base))
         painter.drawRoundedRect(card.outline, _RADIUS, _RADIUS)
         if focused:  # the ring of the keyboard, outside the card
             ring = QColor(line)
             ring.setAlphaF(0.35)
             painter.setPen(QPen(ring, 3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(card.outline.adjusted(-3, -3, 3, 3), _RADIUS + 3, _RADIUS + 3)
 
     def _paint_picture(
         self, painter: QPainter, card: Card, match: Match, palette: QPalette
     ) -> None:
-        place = card.picture.adjusted(1, 1, -1, 0)
-        shape = QPainterPath()
-        shape.addRoundedRect(place.adjusted(0, 0, 0, _RADIUS), _RADIUS - 1, _RADIUS - 1)
-        painter.save()
-        painter.setClipRect(place)
+        place, path = card.picture, match.product.picture
         scale = self._view.devicePixelRatioF()
-        path = match.product.picture
         shown = self._pictures.pixmap(path, round(place.width()), scale)
-        ground = palette.color(_Role.AlternateBase) if shown is None else PICTURE_GROUND
-        painter.fillPath(shape, ground)
+        painter.fillRect(place, palette.color(_Role.AlternateBase) if shown is None else _WHITE)
         if shown is not None:
-            painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
             painter.drawPixmap(_fitted(shown, place), shown, QRectF(shown.rect()))
         elif self._pictures.missing(path):
             icon = self._placeholder(palette.color(_Role.Dark), scale)
             painter.drawPixmap(place.center() - QPointF(_PLACEHOLDER / 2, _PLACEHOLDER / 2), icon)
-        painter.restore()
+        corner = _corner()  # rounds the picture off: clipping it would take ten times as long
+        ground = palette.color(_Role.Window)
+        painter.fillPath(corner.translated(place.topLeft()), ground)
+        mirrored = QTransform.fromScale(-1, 1).map(corner)
+        painter.fillPath(mirrored.translated(place.topRight()), ground)
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        normal = self._view.font()
+        strong = QFont(normal)
+        strong.setWeight(QFont.Weight.DemiBold)
+        return normal, strong
 
     def _placeholder(self, colour: QColor, scale: float) -> QPixmap:
         if self._no_picture[:2] != (colour, scale):
@@ -105,8 +112,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, card: Card, match: Match, palette: QPalette) -> None:
         product = match.product
-        normal, strong = QFont(self._view.font()), QFont(self._view.font())
-        strong.setWeight(QFont.Weight.DemiBold)
+        normal, strong = self._fonts()
         text, faint = palette.color(_Role.Text), palette.color(_Role.PlaceholderText)
         _line(painter, card.text_line(0), product.title, strong, text)
         cost = words.price(product)
@@ -135,6 +141,28 @@ class ResultDelegate(QStyledItemDelegate):
         draw_heart(painter, card.heart, HEART_RED if red else faint, HEART_RED if loved else None)
         cross = palette.color(_Role.Text) if part == CROSS_PART or stars == 1 else faint
         draw_cross(painter, card.cross.adjusted(1, 1, -1, -1), cross)
+
+    def _paint_rating_at_rest(
+        self, painter: QPainter, card: Card, stars: int | None, palette: QPalette
+    ) -> None:
+        """Paint stars, cross and heart from a picture of them: nearly all cards look the same."""
+        scale, place = self._view.devicePixelRatioF(), card.rating
+        faint = palette.color(_Role.Dark).name()
+        key = (round(place.width()), stars, faint, scale)
+        strip = self._strips.get(key)
+        if strip is None:
+            if len(self._strips) > _MOST_STRIPS:
+                self._strips.clear()
+            strip = QPixmap((place.size() * scale).toSize())
+            strip.setDevicePixelRatio(scale)
+            strip.fill(Qt.GlobalColor.transparent)
+            inside = QPainter(strip)
+            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inside.translate(-place.topLeft())
+            self._paint_rating(inside, card, stars, None, palette)
+            inside.end()
+            self._strips[key] = strip
+        painter.drawPixmap(place.topLeft(), strip)
 
     def _paint_badge(self, painter: QPainter, card: Card, palette: QPalette) -> None:
         font = QFont(self._view.font())
@@ -166,10 +194,16 @@ class ResultDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._paint_ground(painter, card, option, hovered)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(option.palette.color(_Role.Base))
+        painter.drawRoundedRect(card.outline, _RADIUS, _RADIUS)
         self._paint_picture(painter, card, match, option.palette)
+        self._paint_outline(painter, card, option, hovered)
         self._paint_words(painter, card, match, option.palette)
-        self._paint_rating(painter, card, match.stars, part if hovered else None, option.palette)
+        if hovered:
+            self._paint_rating(painter, card, match.stars, part, option.palette)
+        else:
+            self._paint_rating_at_rest(painter, card, match.stars, option.palette)
         if words.surprising(match):
             self._paint_badge(painter, card, option.palette)
         painter.restore()
@@ -180,6 +214,16 @@ class ResultDelegate(QStyledItemDelegate):
         """Return the size of every cell."""
         line = QFontMetricsF(self._view.font()).height()
         return QSize(self.cell_width, card_height(self.cell_width, line))
+
+
+@cache
+def _corner() -> QPainterPath:
+    """Return what lies outside a rounded top left corner."""
+    path = QPainterPath(QPointF(0, 0))
+    path.lineTo(_RADIUS, 0)
+    path.arcTo(QRectF(0, 0, 2 * _RADIUS, 2 * _RADIUS), 90, 90)
+    path.closeSubpath()
+    return path
 
 
 def _fitted(shown: QPixmap, place: QRectF) -> QRectF:

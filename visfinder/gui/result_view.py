@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from visfinder.gui import rating_keys
@@ -64,6 +64,14 @@ class ResultView(QListView):
         self._delegate = ResultDelegate(pictures, self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
+        self._place: int | None = None  # where to scroll back to once so much is laid out again
+        for signal in (
+            model.rowsAboutToBeRemoved,
+            model.rowsAboutToBeInserted,
+            model.layoutAboutToBeChanged,
+        ):
+            signal.connect(self._note_place)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         pictures.changed.connect(self.viewport().update)
 
     def current_match(self) -> Match | None:
@@ -77,6 +85,16 @@ class ResultView(QListView):
         if isinstance(part, int):
             return card.star(part)
         return card.outline if part is None else card.heart if part == "heart" else card.cross
+
+    def _note_place(self, *_: object) -> None:
+        if self._place is None:
+            self._place = self.verticalScrollBar().value()
+
+    def _on_range_changed(self, _low: int, high: int) -> None:
+        """Return to the place: a long list is laid out again in batches after a change."""
+        if self._place is not None and high >= self._place:
+            self.verticalScrollBar().setValue(self._place)
+            self._place = None
 
     def _results(self) -> ResultModel:
         model = self.model()
@@ -153,9 +171,15 @@ class ResultView(QListView):
         """Treat the second click of two like the first: two stars clicked fast are two ratings."""
         self.mousePressEvent(event)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; from now on this is the place."""
+        self._place = None
+        super().wheelEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Rate and open from the keyboard; the rest are the grid's arrows."""
         self._delegate.keyboard = True
+        self._place = None
         match, key = self.current_match(), Qt.Key(event.key())
         if match is not None and rating_keys.is_rating(event):
             self.rated.emit(match, rating_keys.stars(event))
