@@ -13,6 +13,7 @@ from visfinder.storage.records import content_digest, digest_of
 
 # A catalog's products are numbered from its own number times this, so 4 billion of them fit.
 _PRODUCTS_EACH = 2**32
+_CATALOG = ("n", "name", "source", "imported_at", "products", "content", "digest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,9 @@ class CatalogRow:
 
 def catalog_rows(database: Database) -> list[CatalogRow]:
     """Return every catalog, in the order of first import, whether valid or not."""
-    rows = database.query(
-        "SELECT n, name, source, imported_at, products, content, digest FROM catalogs ORDER BY n"
-    )
-    return [_row(stored) for stored in rows]
+    rows = database.execute(f"SELECT {', '.join(_CATALOG)} FROM catalogs ORDER BY n")
+    # By place: of a damaged schema, SQLite finds "sOurce" as well, and calls it that.
+    return [_row(dict(zip(_CATALOG, stored, strict=True))) for stored in rows]
 
 
 def valid_catalogs(database: Database) -> list[CatalogRow]:

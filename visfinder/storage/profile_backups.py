@@ -9,9 +9,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from visfinder.storage.durable_file import sync_folder
-from visfinder.storage.events import Event, event_of
+from visfinder.storage.events import Event
 from visfinder.storage.failures import UNREADABLE, DamagedError
-from visfinder.storage.profile_schema import COLUMNS
+from visfinder.storage.profile_schema import SELECT_EVENTS, event_of_row
 
 KEPT = 7
 _INTERVAL_S = 20 * 3600  # about one a day, for someone who comes at about the same time
@@ -56,9 +56,8 @@ def backed_up_events(path: Path) -> Iterator[Event]:
     """Yield the valid events of every copy."""
     for copy in backups(path):
         with suppress(*UNREADABLE), closing(sqlite3.connect(copy)) as connection:
-            connection.row_factory = sqlite3.Row
-            for row in connection.execute(f"SELECT {COLUMNS} FROM events"):
-                if event := event_of(dict(row)):
+            for row in connection.execute(SELECT_EVENTS):
+                if event := event_of_row(row):
                     yield event
 
 

@@ -15,13 +15,13 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from visfinder.storage.connection import aside_path, connect, set_aside
-from visfinder.storage.events import Event, event_of
+from visfinder.storage.events import Event
 from visfinder.storage.failures import UNREADABLE, DamagedError, explained
 from visfinder.storage.journal import Journal, JournalContent
 from visfinder.storage.ledger import Ledger
 from visfinder.storage.profile_backups import backed_up_events
 from visfinder.storage.profile_notice import Healing, notice_of
-from visfinder.storage.profile_schema import COLUMNS, PROFILE, insert_events, select_events
+from visfinder.storage.profile_schema import PROFILE, SELECT_EVENTS, event_of_row, insert_events
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def _read_database(path: Path, busy_s: float) -> tuple[Database | None, list[Eve
         with explained(path):
             database = connect(path, PROFILE, busy_s)
             try:
-                events = [event_of(row) for row in select_events(database)]
+                events = [event_of_row(row) for row in database.execute(SELECT_EVENTS)]
             except BaseException:
                 database.close()
                 raise
@@ -91,7 +91,6 @@ def _salvage(path: Path) -> list[Event]:
     """Return the valid events that a damaged database still yields."""
     events: list[Event] = []
     with suppress(*UNREADABLE), closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
         connection.text_factory = lambda text: text.decode("utf-8", "replace")
         # From both ends, since reading stops where the damage is.
         for order in ("ASC", "DESC"):
@@ -101,8 +100,8 @@ def _salvage(path: Path) -> list[Event]:
 
 def _until_damage(connection: sqlite3.Connection, order: str) -> Iterator[Event]:
     with suppress(*UNREADABLE):
-        for row in connection.execute(f"SELECT {COLUMNS} FROM events ORDER BY n {order}"):
-            if event := event_of(dict(row)):
+        for row in connection.execute(f"{SELECT_EVENTS} {order}"):
+            if event := event_of_row(row):
                 yield event
 
 

@@ -1,12 +1,12 @@
 """The tables of profile.db. A migration is never edited once it was released."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlite_utils import Database, Migrations
 
 from visfinder.storage.connection import Schema
-from visfinder.storage.events import Event
+from visfinder.storage.events import Event, event_of
 
 _migrations = Migrations("profile")
 
@@ -41,18 +41,22 @@ PROFILE = Schema(
 )
 
 
-COLUMNS = "seq, at, kind, catalog, product, stars, undoes, digest"
+_COLUMNS = ("seq", "at", "kind", "catalog", "product", "stars", "undoes", "digest")
+SELECT_EVENTS = f"SELECT {', '.join(_COLUMNS)} FROM events ORDER BY n"
 
 
 def insert_events(database: Database, events: Iterable[Event]) -> None:
     """Add events inside the caller's transaction."""
     database.conn.executemany(
-        f"INSERT INTO events ({COLUMNS}) VALUES "
-        "(:seq, :at, :kind, :catalog, :product, :stars, :undoes, :digest)",
+        f"INSERT INTO events ({', '.join(_COLUMNS)}) "
+        f"VALUES ({', '.join(f':{column}' for column in _COLUMNS)})",
         [event.stored() for event in events],
     )
 
 
-def select_events(database: Database) -> Iterable[dict[str, Any]]:
-    """Yield every stored event, valid or not, in the order of storing."""
-    return database.query(f"SELECT {COLUMNS} FROM events ORDER BY n")
+def event_of_row(row: Sequence[Any]) -> Event | None:
+    """Return the event in a row of `SELECT_EVENTS`, or None where it is damaged.
+
+    By place: of a damaged schema, SQLite finds "sEq" as well, and calls it that.
+    """
+    return event_of(dict(zip(_COLUMNS, row, strict=True)))

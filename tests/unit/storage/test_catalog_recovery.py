@@ -171,6 +171,13 @@ def test_a_picture_name_that_is_no_text_any_more_is_left_out(path):
         assert store.check() == ["1 stored picture vectors are damaged and will be made again"]
 
 
+def test_a_column_whose_name_has_changed_its_case_is_damage(path):
+    data = path.read_bytes()
+    path.write_bytes(data.replace(b"[source]", b"[sOurce]").replace(b'"source"', b'"sOurce"'))
+    assert path.read_bytes() != data
+    judged(path)
+
+
 def test_a_vector_under_another_pictures_number_is_left_out(path):
     with closing(sqlite3.connect(path)) as database:
         database.execute("UPDATE embeddings SET n = n - 1 WHERE picture = 'hash of 3'")
