@@ -5,11 +5,14 @@ photo that is called like a command is reached as `./search`.
 """
 
 import importlib
+from collections.abc import Callable
 from typing import Final
 
 import click
 
 from visfinder import __version__
+
+OpenWindow = Callable[[str | None], int]  # the context's object: opens the window with a photo
 
 _MODULES: Final = {
     "search": "search",

@@ -15,7 +15,7 @@ from typing import Final
 
 import click
 
-from visfinder.cli.commands import visfinder
+from visfinder.cli.commands import OpenWindow, visfinder
 from visfinder.cli.terminal import complain, plain
 from visfinder.errors import BrokenPartError, Cancelled, UserError
 
@@ -26,14 +26,20 @@ CANNOT_RUN: Final = 3
 INTERRUPTED: Final = 130  # 128 + SIGINT, as shells expect
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command and return the exit code; nothing is raised."""
+def run(arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
+    """Run one command and return the exit code; nothing is raised.
+
+    Args:
+        arguments: the process's, without its name.
+        open_window: opens the window with a photo or none and returns when it is closed; where
+            None, the terminal answers.
+    """
     for stream in (sys.stdout, sys.stderr):
         # File names on Linux are bytes; one that is no text must not stop the others' output.
         with contextlib.suppress(AttributeError, ValueError):
             stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
     try:
-        return _run_telling(arguments)
+        return _run_telling(arguments, open_window)
     except BrokenPipeError:  # `visfinder search … | head`: the reader has what it wanted
         _discard_stdout()
         return DONE
@@ -48,10 +54,10 @@ def run(arguments: Sequence[str]) -> int:
         return CANNOT_RUN
 
 
-def _run_telling(arguments: Sequence[str]) -> int:
+def _run_telling(arguments: Sequence[str], open_window: OpenWindow | None) -> int:
     """Run one command; what was to be expected ends in one line and its code."""
     try:
-        code = _invoke(arguments)
+        code = _invoke(arguments, open_window)
         if sys.stdout is not None:
             sys.stdout.flush()
         return code
@@ -68,9 +74,9 @@ def _run_telling(arguments: Sequence[str]) -> int:
         return CANNOT_RUN
 
 
-def _invoke(arguments: Sequence[str]) -> int:
+def _invoke(arguments: Sequence[str], open_window: OpenWindow | None) -> int:
     try:
-        with visfinder.make_context("visfinder", list(arguments)) as context:
+        with visfinder.make_context("visfinder", list(arguments), obj=open_window) as context:
             code = visfinder.invoke(context)
     except click.exceptions.Exit as done:
         return done.exit_code

@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from visfinder.cli.commands import OpenWindow, names
 from visfinder.cli.display import display_is_there
 
 
@@ -15,23 +16,20 @@ def window(ctx: click.Context, photo: str | None) -> int:
     """Open the window, searching for PHOTO at once."""
     if photo is not None:
         _check_is_photo(photo)
-    if importlib.util.find_spec("PySide6") is None:
+    open_window: OpenWindow | None = ctx.obj
+    if open_window is None or importlib.util.find_spec("PySide6") is None:
         _in_terminal(photo, "the window's library, PySide6, is not installed")
         return 0
     if not display_is_there(sys.platform):
         _in_terminal(photo, "there is no display to open a window on")
         return 0
-    from visfinder.gui.app import run
-    from visfinder.paths import home
-
-    return run(home(), photo)
+    return open_window(photo)
 
 
 def _check_is_photo(photo: str) -> None:
     """Tell a mistyped command from a photo that is not there."""
     import difflib
 
-    from visfinder.cli.commands import names
     from visfinder.cli.goes_with import looks_like_photo
 
     if looks_like_photo(photo):
