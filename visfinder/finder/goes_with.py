@@ -19,11 +19,15 @@ from visfinder.finder.search import with_photo
 from visfinder.finder.shelf import Shelf, searchable_row
 from visfinder.finder.workspace import Workspace
 from visfinder.models import Answer, Filters, ProductKey, Region, Timings
+from visfinder.pairing.branches import STRANGERS
+from visfinder.pairing.rule import Parts
 from visfinder.pairing.slots import in_turns
 from visfinder.progress import Report, silent
 
 # How far the best liked product is lifted, on a score of 0 to 1: as much as the colours can.
 TASTE = 0.20
+
+LOOKED = 0.5  # how present a look must be among similar products to bring strangers together
 
 EACH = 100  # products of a kind that taste is asked about: a list never shows a tenth of them
 
@@ -78,7 +82,8 @@ def _ranked(leaning: Leaning, context: Context, filters: Filters) -> Paired:
     rows = np.flatnonzero(allowed[: len(shelf.vectors)])
     rows = rows[~_alike(shelf, context.question, rows)]
     parts, leading = parts_of(shelf, context, rows)
-    kept = _best_of_each_kind(shelf.kind_codes[rows], parts.score())
+    kept = np.flatnonzero(_wanted(parts))
+    kept = kept[_best_of_each_kind(shelf.kind_codes[rows[kept]], parts.score()[kept])]
     rows, leading = rows[kept], leading[kept]
     taste = TASTE * leaning.model.weight * np.clip(leaning.model.mean(shelf.vectors[rows]), -1, 1)
     sunk = -SUNK * leaning.sunk[rows].astype(np.float32)
@@ -98,6 +103,15 @@ def _alike(shelf: Shelf, question: Question, rows: Codes) -> NDArray[np.bool_]:
         alike |= (shelf.designs[rows] == design) & (design >= 0)
         alike |= rows == question.row
     return np.asarray(alike, bool)
+
+
+def _wanted(parts: Parts) -> NDArray[np.bool_]:
+    """Return which products are no strangers to what is asked from, (M,); all, if all of them are.
+
+    A boot is better off alone than beside a kettle, unless a stylist put them into one look.
+    """
+    wanted = (parts.pair > STRANGERS) | (parts.look >= LOOKED)
+    return wanted if wanted.any() else np.ones(len(wanted), bool)
 
 
 def _best_of_each_kind(kinds: Codes, scores: NDArray[np.float32]) -> NDArray[np.int64]:

@@ -73,7 +73,7 @@ def context_of(shelf: Shelf, question: Question) -> Context:
         code=code,
         own=own,
         beside=_beside(shelf, kind, code),
-        strength=look_strength(looks, weights.tolist(), least=TRUST**SHARPNESS),
+        strength=look_strength(looks, weights.tolist()) if trusted else {},
         price_rank=_price_rank(shelf, question, similar, weights * own[shelf.kind_codes[similar]]),
     )
 

@@ -16,7 +16,8 @@ SURE = 0.5  # probability from which a recognised category is told to the shoppe
 VOTERS = 20  # most similar products, heard about what is meant
 # Their weight is cosine^4: one at 0.9 weighs five times one at 0.6, and an exact match leads.
 SHARPNESS = 4
-UNHEARD = 0.25  # a word for which no similar product speaks keeps a fifth of its probability
+RIVAL = 0.5  # words at least half as probable as the likeliest stand for the same class
+UNHEARD = 0.25  # a rival for which no similar product speaks keeps a fifth of its probability
 
 # "lamp" recognised, "Table lamp" on the shelf: surely meant.  The other way round: perhaps.
 _WIDER = 0.5
@@ -71,24 +72,21 @@ def supported(question: Question, shelf: Shelf) -> Question:
     """Return the question with its categories weighed by what the most similar products are.
 
     The network's classes overlap: one of them stands for sofas and for beds, both with 0.97.  The
-    products that look alike tell which is meant; a word that is alone is left as it is.
+    products that look alike tell which of such rivals is meant; other words are left as they are.
     """
-    if question.row >= 0 or len(question.categories) < 2:
+    best = max(question.categories.values(), default=0.0)
+    rivals = [word for word, p in question.categories.items() if p >= RIVAL * best]
+    if question.row >= 0 or len(rivals) < 2:
         return question
     rows, cosines = shelf.index.query(question.vector, VOTERS)
     weights = np.maximum(cosines, 0) ** SHARPNESS
+    kinds = [shelf.kinds[code] for code in shelf.kind_codes[rows]]
     whole = float(weights.sum()) or 1.0
-    votes = {
-        word: float(
-            weights[[shelf.kinds[code].is_a(word) for code in shelf.kind_codes[rows]]].sum()
-        )
-        for word in question.categories
-    }
+    votes = {w: float(weights[[kind.is_a(w) for kind in kinds]].sum()) / whole for w in rivals}
     most = max(votes.values())
-    weighed = {
-        word: probability * (UNHEARD + votes[word] / whole) / (UNHEARD + most / whole)
-        for word, probability in question.categories.items()
-    }
+    weighed = dict(question.categories)
+    for word in rivals:
+        weighed[word] *= (UNHEARD + votes[word]) / (UNHEARD + most)
     return replace(question, categories=weighed)
 
 

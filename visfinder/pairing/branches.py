@@ -44,7 +44,9 @@ _TOGETHER = (  # roles that meet in one room or one outfit
 )
 _TOGETHER_WORTH = 0.5
 _SAME_ROLE_WORTH = 0.3  # a lamp beside a pendant: neither asked for nor wrong
-_STRANGERS_WORTH = 0.02  # a boot beside a kettle
+_HOUSE = {*_TOGETHER[0], *_TOGETHER[1], *_TOGETHER[2]}
+_HOUSE_WORTH = 0.1  # a mug beside a sofa: in one house, if not in one view
+STRANGERS = 0.02  # a boot beside a kettle: not wanted at all
 _UNKNOWN_WORTH = 0.2  # at least one word that this table does not know: no opinion
 
 # The pairs that stylists name first, and those that are used instead of each other.
@@ -84,4 +86,6 @@ def together(one: str, other: str) -> float:
         return named
     if any(one in group and other in group for group in _TOGETHER):
         return _TOGETHER_WORTH
-    return _STRANGERS_WORTH
+    if one in _HOUSE and other in _HOUSE:
+        return _HOUSE_WORTH
+    return STRANGERS

@@ -40,20 +40,17 @@ class Parts:
 Look = tuple[str, str]  # (catalog, id of the look): two catalogs may use one id for two looks
 
 
-def look_strength(
-    looks: Sequence[Sequence[Look]], weights: Sequence[float], *, least: float = 0.0
-) -> dict[Look, float]:
+def look_strength(looks: Sequence[Sequence[Look]], weights: Sequence[float]) -> dict[Look, float]:
     """Return how present each look is among similar products.
 
     Args:
         looks: the looks of each similar product.
         weights: how similar each is, 0 or more.
-        least: a largest weight below it does not count in full: nothing is similar then.
 
     Returns:
         The weights of the products in each look, divided by the largest weight, at most 1.
     """
-    top = max(least, max(weights, default=0.0))
+    top = max(weights, default=0.0)
     strength: dict[Look, float] = {}
     for here, weight in zip(looks, weights, strict=True):
         for look in here:

@@ -116,6 +116,12 @@ def test_of_two_words_for_one_class_the_similar_products_tell_which_is_meant() -
     assert 0 < told.categories["Beds"] < 0.5
 
 
+def test_an_improbable_word_does_not_outvote_a_probable_one() -> None:
+    shelf = shelf_of(unit(8, 8), ["Armchairs"] * 8)
+    words = {"Shoes": 0.6, "Boots": 0.5, "Armchairs": 0.01}
+    assert supported(asked(shelf.vectors[0], words), shelf).categories == words
+
+
 def test_a_single_word_is_believed_whatever_the_neighbours_are() -> None:
     shelf = shelf_of(unit(8, 8), ["Sofas"] * 8)
     assert supported(asked(shelf.vectors[0], {"Mugs": 0.9}), shelf).recognised == "Mugs"
