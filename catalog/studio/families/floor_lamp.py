@@ -39,7 +39,7 @@ FAMILY = Family(
             "Trebe tripod floor lamp",
             "Hejmark",
             149.0,
-            "An oak tripod under a wide linen drum.",
+            "A wooden tripod under a wide drum shade.",
             make.tripod,
             (
                 Colourway(
@@ -90,7 +90,7 @@ FAMILY = Family(
             "Belgrave column lamp",
             "Marlowe & Finch",
             239.0,
-            "A brass column under a tapered pleated shade.",
+            "A brass column under a tapered shade.",
             make.classic,
             (
                 Colourway(
