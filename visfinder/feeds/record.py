@@ -95,17 +95,10 @@ class Records:
         text = text.strip()
         if not text:
             raise _Unusable("picture", "there is none; left out")
-        if text.startswith(("\\\\", "//")):  # opening a network path hands Windows credentials over
-            raise _Unusable("picture", "lies on another machine; copy it to this one")
-        link = urlsplit(text) if "://" in text[:10] else None
-        if link is not None and link.scheme != "file":
-            raise _Unusable(
-                "picture", "is a link; save the pictures beside the file and name them there"
-            )
-        path = self.folder / (unquote(link.path) if link else text)
+        path = self.folder / _local_path(text)
         try:
             found = path.stat()
-        except (OSError, ValueError):
+        except (OSError, ValueError):  # ValueError: a NUL, a lone surrogate
             raise _Unusable("picture", f"“{text[-80:]}” is not there; left out") from None
         if not stat.S_ISREG(found.st_mode):
             raise _Unusable("picture", f"“{text[-80:]}” is not a file; left out")
@@ -116,6 +109,24 @@ class Records:
                 f"“{text[-80:]}” {size}; pictures have up to {self.limits.max_bytes // 2**20} MB",
             )
         return Path(os.path.normpath(path.absolute()))
+
+
+def _local_path(text: str) -> str:
+    """Return a picture's path, from a path or a file: URL."""
+    scheme, mark, rest = text.partition("://")
+    if mark and scheme.isalpha():
+        if scheme.lower() != "file":
+            raise _Unusable(
+                "picture", "is a link; save the pictures beside the file and name them there"
+            )
+        text = unquote(rest.removeprefix("localhost"))
+        if not text.startswith("/"):
+            text = "//" + text  # file://server/share
+        elif os.name == "nt":
+            text = text.lstrip("/")  # file:///C:/pictures
+    if text.startswith(("\\\\", "//")):  # opening a network path hands Windows credentials over
+        raise _Unusable("picture", "lies on another machine; copy it to this one")
+    return text
 
 
 def _price(parts: Mapping[str, str], note: Callable[[str, str], None]) -> tuple[float | None, str]:

@@ -20,6 +20,7 @@ from visfinder.feeds.text import one_line
 
 # The csv module refuses cells above 128 KiB, which a description in HTML can exceed.
 _LARGEST_CELL: Final = 16 * 2**20
+_LISTED: Final = 12  # columns that a message names
 _DELIMITERS: Final = ",\t;|"
 
 
@@ -38,7 +39,7 @@ def read_table(text: str, folder: Path, catalog: str) -> Feed:
     parts = columns(header)
     if "picture" not in parts:
         raise CatalogError(
-            f"the table's header has no picture column; it has {', '.join(header) or 'nothing'}. "
+            f"the table's header has no picture column; it has {_listed(header)}. "
             "Name one column “image” (files beside the table) and, if you can, others “id”, "
             "“title”, “category”, “price”"
         )
@@ -57,6 +58,11 @@ def read_table(text: str, folder: Path, catalog: str) -> Feed:
             Problem("the last row", "a quotation mark opens and never closes; rows may be missing")
         )
     return Feed(tuple(records.products), tuple(records.problems))
+
+
+def _listed(header: list[str]) -> str:
+    more = f" and {len(header) - _LISTED} more" if len(header) > _LISTED else ""
+    return (", ".join(header[:_LISTED]) or "nothing") + more
 
 
 def _with_id(parts: Mapping[str, str]) -> Mapping[str, str]:
