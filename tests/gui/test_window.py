@@ -1,13 +1,21 @@
 """The window over a small finder, with work done at once."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPalette,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Immediate
@@ -16,6 +24,7 @@ from visfinder.errors import LinkError, StorageError
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.parts import Parts
 from visfinder.gui.question import Tab
+from visfinder.gui.style import Look, palette
 from visfinder.gui.worker import Pool, Threads
 
 LEFT = Qt.MouseButton.LeftButton
@@ -374,3 +383,64 @@ def test_a_second_try_opens_the_catalogs(
     assert app.window.bar.action.text() == "Open them"
     app.window.bar.action.click()
     assert len(shown(app)) == 12
+
+
+def test_hostile_text_is_shown_as_it_stands(
+    app: Parts, use_cases: FakeUseCases, shared_data: Path
+) -> None:
+    naughty = json.loads((shared_data / "odd_text" / "naughty_strings.json").read_text("utf-8"))
+    page = app.window.tabs.page
+    for start in range(0, len(naughty), 60):
+        page.model.show_matches(
+            [
+                match(number, title=text, brand=text, currency=text, description=text)
+                for number, text in enumerate(naughty[start : start + 60], start)
+            ]
+        )
+        page.view.viewport().repaint()
+        app.window.product.show_match(page.model.match_at(0))
+        app.window.product.show()
+        app.window.product.repaint()
+    for label in app.shell.findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_a_screen_reader_hears_the_cards(app: Parts) -> None:
+    view = QAccessible.queryAccessibleInterface(app.window.tabs.page.view)
+    assert view.text(QAccessible.Text.Name) == "Catalog products"
+    assert view.childCount() == 12
+    heard = view.child(0).text(QAccessible.Text.Name)
+    assert heard == "Linden sofa 0, Holm & Sons, €499, Very similar shape, not rated"
+
+
+def test_light_and_dark_are_readable(look: Look) -> None:
+    for dark in (False, True):
+        colours = palette(dark=dark)
+        for text, ground, least in (
+            ("Text", "Base", 7.0),
+            ("Text", "Window", 7.0),
+            ("PlaceholderText", "Base", 4.5),
+            ("PlaceholderText", "Window", 4.5),
+            ("Link", "Base", 4.5),
+            ("HighlightedText", "Highlight", 4.5),
+            ("Dark", "Base", 3.0),
+            ("BrightText", "Base", 4.5),
+        ):
+            ratio = contrast(
+                colours.color(QPalette.ColorRole[text]), colours.color(QPalette.ColorRole[ground])
+            )
+            assert ratio >= least, (dark, text, ground, round(ratio, 2))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of WCAG 2, 1 to 21."""
+
+    def luminance(colour: QColor) -> float:
+        parts = [
+            c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
+            for c in (colour.redF(), colour.greenF(), colour.blueF())
+        ]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)

@@ -1,8 +1,9 @@
 """In the status bar: what is going on, how far it is, and a way to stop it."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.worker import Job
 
 _DELAY_MS = 150  # work that is done sooner is not worth a flicker
@@ -16,8 +17,7 @@ class BusyRow(QWidget):
         super().__init__(parent)
         self._jobs: list[Job] = []
         self._figures: dict[Job, tuple[int, int]] = {}
-        self.label = QLabel()
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label = PlainLabel(wrap=False)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)

@@ -4,16 +4,15 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+
+from visfinder.gui.plain_label import PlainLabel
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """A plain one-line label that never forces the window to be wider."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
+    def __init__(self, text: str = "", *, faint: bool = False) -> None:
+        super().__init__(text, wrap=False, faint=faint)
 
     def minimumSizeHint(self) -> QSize:
         """Return the height of a line and hardly any width."""

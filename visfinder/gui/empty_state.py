@@ -1,10 +1,11 @@
 """What a tab says while it has nothing to show: why, and what to do about it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from visfinder.gui.icons import IconLabel
+from visfinder.gui.plain_label import PlainLabel
 
 
 class EmptyState(QWidget):
@@ -12,12 +13,8 @@ class EmptyState(QWidget):
 
     def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.headline, self.sentence = _label(), _label()
-        font = self.headline.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self.headline.setFont(font)
-        self.sentence.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.headline = PlainLabel(weight=QFont.Weight.Bold, scale=1.3, centred=True)
+        self.sentence = PlainLabel(faint=True, centred=True)
         self._icon = IconLabel(icon_name, 72, QPalette.ColorRole.Dark)
         column = QVBoxLayout(self)
         column.setContentsMargins(48, 24, 48, 60)
@@ -32,11 +29,3 @@ class EmptyState(QWidget):
         """Set both texts."""
         self.headline.setText(headline)
         self.sentence.setText(sentence)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QDoubleValidator, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
+from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.question import Narrowed
 
 _SETTLE_MS = 350  # typing "120" asks once, not three times
@@ -59,7 +59,7 @@ class FilterRow(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(9)
+            box.setMinimumContentsLength(7)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self._on_changed)
         self.low = self._price_box("Lowest price", "from")
@@ -70,7 +70,7 @@ class FilterRow(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self._last = Narrowed()
-        price = QLabel("Price")
+        price = PlainLabel("Price", wrap=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 8, 8, 0)
         row.setSpacing(8)

@@ -1,10 +1,11 @@
 """What the photo panel says before there is a photo: how to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from visfinder.gui.icons import IconLabel
+from visfinder.gui.plain_label import PlainLabel
 
 
 class FirstHint(QWidget):
@@ -19,18 +20,14 @@ class FirstHint(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._welcoming = False
-        title = _label("Find it from a photo")
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.35)
-        font.setBold(True)
-        title.setFont(font)
-        how = _label("Drag a photo here,\nor paste one with Ctrl+V")
-        how.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        title = PlainLabel(
+            "Find it from a photo", weight=QFont.Weight.Bold, scale=1.35, centred=True
+        )
+        how = PlainLabel("Drag a photo here,\nor paste one with Ctrl+V", faint=True, centred=True)
         self.button = QPushButton("Open a photo…")
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self.open_asked)
-        promise = _label("Your photo stays on this computer.")
-        promise.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        promise = PlainLabel("Your photo stays on this computer.", faint=True, centred=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(12)
@@ -63,11 +60,3 @@ class FirstHint(QWidget):
         pen.setDashPattern([4.0, 4.0])
         painter.setPen(pen)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 12, 12)
-
-
-def _label(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setWordWrap(True)
-    return label

@@ -1,11 +1,10 @@
 """The left of the window: the shopper's photo, or how to bring one."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -17,6 +16,7 @@ from visfinder.gui.elided_label import ElidedLabel
 from visfinder.gui.first_hint import FirstHint
 from visfinder.gui.icons import icon
 from visfinder.gui.photo_canvas import PhotoCanvas
+from visfinder.gui.plain_label import PlainLabel
 
 _BOX_HINT = "Draw a box around a part to search only that."
 _BOX_SET = "Searching the box. Esc searches the whole photo."
@@ -38,20 +38,15 @@ class PhotoPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("photoPanel")
-        self.setMinimumWidth(250)
+        self.setMinimumWidth(220)
         self.hint = FirstHint()
         self.hint.open_asked.connect(self.open_asked)
         self.canvas = PhotoCanvas()
         self.canvas.region_chosen.connect(self._on_region_chosen)
         self._buttons: dict[str, QToolButton] = {}
         self._name = ElidedLabel()
-        self._seen = QLabel()
-        self._seen.setTextFormat(Qt.TextFormat.PlainText)
-        self._seen.setWordWrap(True)
-        self._tip = QLabel(_BOX_HINT)
-        self._tip.setTextFormat(Qt.TextFormat.PlainText)
-        self._tip.setWordWrap(True)
-        self._tip.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._seen = PlainLabel()
+        self._tip = PlainLabel(_BOX_HINT, faint=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.hint)
         self._stack.addWidget(self._photo_page())

@@ -6,13 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QPalette
+from PySide6.QtGui import QDesktopServices, QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QToolButton,
@@ -25,13 +24,14 @@ from visfinder.gui.elided_label import ElidedLabel
 from visfinder.gui.icons import icon
 from visfinder.gui.picture_view import PictureView
 from visfinder.gui.pictures import Pictures
+from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.rating_row import RatingRow
 from visfinder.gui.reason_list import ReasonList
 
 if TYPE_CHECKING:
     from visfinder.models import Answer, Match, ProductKey
 
-_WIDTH = 300  # logical pixels: a picture that can be judged
+_WIDTH = 280  # logical pixels: a picture that can be judged
 
 
 class ProductPanel(QFrame):
@@ -61,9 +61,10 @@ class ProductPanel(QFrame):
         self.setMinimumWidth(_WIDTH)
         self._match: Match | None = None
         self._picture = PictureView(pictures)
-        self._heading = ElidedLabel("Product")
-        self._heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._title, self._price, self._brand = _label(), _label(), _label()
+        self._heading = ElidedLabel("Product", faint=True)
+        self._title = PlainLabel(weight=QFont.Weight.Bold, scale=1.3)
+        self._price = PlainLabel(weight=QFont.Weight.Bold, scale=1.17)
+        self._brand = PlainLabel(faint=True)
         self._rating = RatingRow()
         self._rating.rated.connect(self._on_rated)
         self._reasons_head, self._reasons = _head("Why it is here"), ReasonList()
@@ -133,19 +134,11 @@ class ProductPanel(QFrame):
         if self._match is None:
             return
         for label, value in words.attributes(self._match.product):
-            name, text = _label(label), _label(value)
-            name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+            name, text = PlainLabel(label, faint=True), PlainLabel(value)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts.addRow(name, text)
 
     def _build(self) -> None:
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.3)
-        font.setBold(True)
-        self._title.setFont(font)
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        self._price.setFont(font)
-        self._brand.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 4, 10, 14)
@@ -234,18 +227,8 @@ class ProductPanel(QFrame):
         super().changeEvent(event)
 
 
-def _label(text: str = "") -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
-
-
-def _head(text: str) -> QLabel:
-    label = _label(text)
-    font = label.font()
-    font.setWeight(font.Weight.DemiBold)
-    label.setFont(font)
+def _head(text: str) -> PlainLabel:
+    label = PlainLabel(text, weight=QFont.Weight.DemiBold)
     label.setContentsMargins(0, 10, 0, 0)
     return label
 

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from visfinder.gui.plain_label import PlainLabel
 
 if TYPE_CHECKING:
     from visfinder.models import Reason
@@ -62,8 +64,5 @@ class ReasonList(QWidget):
                 widget.deleteLater()
         by_weight = sorted(reasons, key=lambda reason: -reason.share)
         for row, reason in enumerate(by_weight):
-            label = QLabel(reason.text)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(PlainLabel(reason.text), row, 0)
             self._grid.addWidget(ShareBar(reason.share), row, 1, Qt.AlignmentFlag.AlignVCenter)

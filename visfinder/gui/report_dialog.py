@@ -1,17 +1,16 @@
 """Shows an error of ours with details that can be copied into a report."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from visfinder import __version__
+from visfinder.gui.plain_label import PlainLabel
 
 
 class ReportDialog(QDialog):
@@ -27,12 +26,8 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("A problem – visfinder")
         self.resize(640, 380)
-        label = QLabel(summary)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        hint = QLabel("You can go on. These details help to find the cause; nothing was sent.")
-        hint.setTextFormat(Qt.TextFormat.PlainText)
-        hint.setWordWrap(True)
+        label = PlainLabel(summary)
+        hint = PlainLabel("You can go on. These details help to find the cause; nothing was sent.")
         self.details = QPlainTextEdit(f"visfinder {__version__}\n\n{details}")
         self.details.setReadOnly(True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from visfinder.gui.announce import announce
@@ -40,8 +39,7 @@ class ResultPage(QWidget):
         self.model = ResultModel(self)
         self.view = ResultView(self.model, pictures, name)
         self.empty = EmptyState(icon_name)
-        self.heading = ElidedLabel()
-        self.heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.heading = ElidedLabel(faint=True)
         self.back = QPushButton()
         self.back.clicked.connect(self.back_asked)
         self.back.hide()

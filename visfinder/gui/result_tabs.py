@@ -111,12 +111,14 @@ class ResultTabs(QWidget):
             self.pages[tab].show_back(back)
             if not question:
                 self.pages[tab].show_nothing("No photo yet", _BEFORE_A_PHOTO[tab])
+            else:
+                self.show_working(tab)
 
     def show_working(self, tab: Tab) -> None:
         """Say that a list is being made, where it is empty."""
         page = self.pages[tab]
         if not page.model.rowCount():
-            page.empty.say("One moment…")
+            page.empty.say("One moment…", "Your catalogs are being looked through.")
 
     def show_problem(self, tab: Tab) -> None:
         """Say that a list could not be made, where it is empty."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
 _SIZE = QSize(1280, 840)  # logical pixels: the photo and four columns
+_SHARE = 0.94  # of a small screen; the rest is for title bar and panel
 
 
 class Shell(QMainWindow):
@@ -23,7 +24,7 @@ class Shell(QMainWindow):
         super().__init__()
         self._settings = settings
         self.setWindowTitle("visfinder")
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() * _SHARE))
         if geometry := settings.value("geometry"):
             self.restoreGeometry(geometry)
 

@@ -1,8 +1,9 @@
 """Every key in one place (F1)."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from visfinder.gui.plain_label import PlainLabel
 
 _GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -49,13 +50,13 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(7)
         row = 0
         for title, keys in _GROUPS:
-            head = _label(title, bold=True)
+            head = PlainLabel(title, weight=QFont.Weight.Bold, wrap=False)
             head.setContentsMargins(0, 10 if row else 0, 0, 2)
             grid.addWidget(head, row, 0, 1, 2)
             for name, meaning in keys:
                 row += 1
-                grid.addWidget(_label(name, faint=True), row, 0)
-                grid.addWidget(_label(meaning), row, 1)
+                grid.addWidget(PlainLabel(name, faint=True, wrap=False), row, 0)
+                grid.addWidget(PlainLabel(meaning, wrap=False), row, 1)
             row += 1
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -64,15 +65,3 @@ class ShortcutsDialog(QDialog):
         column.addLayout(grid)
         column.addSpacing(12)
         column.addWidget(buttons)
-
-
-def _label(text: str, *, bold: bool = False, faint: bool = False) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    if bold:
-        font = label.font()
-        font.setWeight(QFont.Weight.Bold)
-        label.setFont(font)
-    if faint:
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-    return label

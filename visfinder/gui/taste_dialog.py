@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QScrollArea,
     QTabWidget,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from visfinder.gui.pictures import Pictures
+from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.reason_list import ShareBar
 from visfinder.gui.result_page import ResultPage
 
@@ -44,9 +44,7 @@ class TasteDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Your taste – visfinder")
         self.resize(1040, 680)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = PlainLabel()
         self._likings = QVBoxLayout()
         self._likings.setSpacing(14)
         self.liked = ResultPage("Products you like", "empty-taste", pictures)
@@ -104,16 +102,9 @@ def _liking_list(title: str, likings: tuple[Liking, ...]) -> QWidget:
     grid = QGridLayout(box)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setColumnStretch(0, 1)
-    head = QLabel(title)
-    font = head.font()
-    font.setWeight(font.Weight.DemiBold)
-    head.setFont(font)
-    grid.addWidget(head, 0, 0)
+    grid.addWidget(PlainLabel(title, weight=QFont.Weight.DemiBold), 0, 0)
     for row, liking in enumerate(likings, 1):
-        name = QLabel(liking.name)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        if liking.strength < 0:
-            name.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        name = PlainLabel(liking.name, faint=liking.strength < 0)
         bar = ShareBar(liking.strength)
         count = f"{liking.products} product{'' if liking.products == 1 else 's'}"
         bar.setToolTip(f"{'Liked' if liking.strength > 0 else 'Not liked'}: {count}")
