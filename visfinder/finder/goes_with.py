@@ -64,6 +64,8 @@ def goes_with(
 def _paired(leaning: Leaning, question: Question, filters: Filters) -> Answer:
     start = time.perf_counter()
     shelf = leaning.shelf
+    if not len(shelf.vectors):
+        return Answer(())
     context = context_of(shelf, question)
     found = time.perf_counter()
     paired = _ranked(leaning, context, filters)

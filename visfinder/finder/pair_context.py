@@ -53,7 +53,7 @@ class Context:
 def context_of(shelf: Shelf, question: Question) -> Context:
     """Find out what is asked from."""
     question = supported(question, shelf)
-    similar, cosines = shelf.index.query(question.vector, VOTERS)
+    similar, cosines = shelf.nearest(question.vector, VOTERS)
     weights = np.maximum(cosines, 0) ** SHARPNESS
     if question.recognised:
         fit = question.category_fit(shelf)[shelf.kind_codes[similar]]

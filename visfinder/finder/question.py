@@ -78,7 +78,7 @@ def supported(question: Question, shelf: Shelf) -> Question:
     rivals = [word for word, p in question.categories.items() if p >= RIVAL * best]
     if question.row >= 0 or len(rivals) < 2:
         return question
-    rows, cosines = shelf.index.query(question.vector, VOTERS)
+    rows, cosines = shelf.nearest(question.vector, VOTERS)
     weights = np.maximum(cosines, 0) ** SHARPNESS
     kinds = [shelf.kinds[code] for code in shelf.kind_codes[rows]]
     whole = float(weights.sum()) or 1.0

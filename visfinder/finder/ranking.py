@@ -67,12 +67,10 @@ def candidates(
     """
     searchable = allowed[: len(shelf.vectors)]
     wanted = max(places, CANDIDATES)
-    if not searchable.any():
-        return np.zeros(0, np.int64), np.zeros(0, np.float32)
     if narrowed:
-        return shelf.index.query(question.vector, wanted, np.flatnonzero(searchable))
+        return shelf.nearest(question.vector, wanted, np.flatnonzero(searchable))
     few = int((~searchable).sum())  # crossed products may be the nearest ones
-    rows, cosines = shelf.index.query(question.vector, wanted + few)
+    rows, cosines = shelf.nearest(question.vector, wanted + few)
     kept = searchable[rows]
     return rows[kept][:wanted], cosines[kept][:wanted]
 

@@ -62,10 +62,7 @@ class Shelf:
         index_folder: Path,
         look_titles: Mapping[str, str] | None = None,
     ) -> Self:
-        """Arrange products; `vectors` (D,) by picture hash.
-
-        Each design's first colourway in catalog order stands for it where only one is wanted.
-        """
+        """Arrange products; `vectors` (D,) by picture hash."""
         searchable = [p for p in products if p.picture_hash in vectors]
         ordered = searchable + [p for p in products if p.picture_hash not in vectors]
         stacked = np.zeros((0, 0), np.float32)
@@ -93,6 +90,14 @@ class Shelf:
             if not self._index:
                 self._index.append(open_index(self.index_folder, self.vectors, self.state))
             return self._index[0]
+
+    def nearest(
+        self, vector: Vector, count: int, rows: Codes | None = None
+    ) -> tuple[Codes, NDArray[np.float32]]:
+        """Return the rows nearest to a vector and their cosines, best first; see `ProductIndex`."""
+        if not len(self.vectors):
+            return np.zeros(0, np.int64), np.zeros(0, np.float32)
+        return self.index.query(vector, count, rows)
 
     def close(self) -> None:
         """Let go of the index's file; the shelf answers no more."""

@@ -71,7 +71,7 @@ def _stock_again(
         products = read_source(Path(lost.source), lost.name).products
     except CatalogError as error:
         return (
-            f"The catalog “{lost.name}” was damaged and could not be imported again: {error} "
+            f"The catalog “{lost.name}” was damaged and could not be imported again ({error}). "
             "Add it again, or remove it."
         )
     taken = TakingIn(store, encoder.hash, None).take_in(products, report)

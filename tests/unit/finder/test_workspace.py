@@ -11,7 +11,10 @@ from tests.shop import USUAL, Item, painted, save, write_shop
 from tests.unit.finder.conftest import Open
 from tests.unit.finder.test_search import RED_SOFA, ids, key
 from visfinder.errors import Cancelled, EncoderError
+from visfinder.finder.browse import browse
 from visfinder.finder.catalogs import add_catalog, list_catalogs
+from visfinder.finder.for_you import for_you
+from visfinder.finder.goes_with import goes_with
 from visfinder.finder.rating import rate
 from visfinder.finder.search import search
 from visfinder.finder.shipped import FILE, Shipped, write_shipped
@@ -88,7 +91,10 @@ def test_a_missing_bundled_catalog_is_told_and_nothing_else_breaks(
     with Workspace.open(home, load_encoder=lambda: embedder, bundled=empty) as shop:
         assert "bundled catalog" in shop.notices[0]
         assert shop.products == ()
+        embedder.categories = {"Sofas": 0.9, "Beds": 0.9}
         assert search(shop, RED_SOFA).matches == ()
+        assert goes_with(shop, RED_SOFA).matches == ()
+        assert for_you(shop).matches == browse(shop).matches == ()
 
 
 def test_a_picture_that_cannot_be_read_keeps_its_product(
