@@ -130,7 +130,17 @@ def sew(
     mesh.shade_smooth()
     made = bpy.data.objects.new("sewn", mesh)
     bpy.context.scene.collection.objects.link(made)
+    _mark_seams(made, points)
     return made
+
+
+def _mark_seams(part: bpy.types.Object, points: Points, reach: float = 0.05) -> None:
+    """A vertex group ``seams``: 1 at the seams, fading out over ``reach`` metres."""
+    group = part.vertex_groups.new(name="seams")
+    flat = points[:, [0, 2]]
+    away = _distance(flat, flat[np.abs(points[:, 1]) < 1e-9])
+    for number in np.flatnonzero(away < reach):
+        group.add([int(number)], float(1 - away[number] / reach), "REPLACE")
 
 
 def _welded(
@@ -205,7 +215,8 @@ def finish(part: bpy.types.Object, thickness: float, *, smooth: int = 1) -> bpy.
     """Smooth the sheet and give it thickness in metres (inwards)."""
     if smooth:
         calm = part.modifiers.new("calm seams", "SMOOTH")
-        calm.factor, calm.iterations = 0.5, 7
+        calm.factor, calm.iterations = 0.5, 8
+        calm.vertex_group = "seams"  # elsewhere the folds are wanted
         finer = part.modifiers.new("smooth", "SUBSURF")
         finer.levels = finer.render_levels = smooth
     thick = part.modifiers.new("thickness", "SOLIDIFY")
