@@ -56,6 +56,7 @@ class Item:
     design: str = ""
     price: float | None = None
     brand: str = "Hearth"
+    variant_of: str = ""
 
     @property
     def id(self) -> str:
@@ -73,7 +74,7 @@ class Item:
             "price": PRICES[self.kind] if self.price is None else self.price,
             "currency": "EUR",
             "picture": f"pictures/{self.id}.png",
-            "variant_of": f"{self.kind}-{self.design}" if self.design else "",
+            "variant_of": self.variant_of or (self.design and f"{self.kind}-{self.design}"),
             "looks": list(self.looks),
         }
 
