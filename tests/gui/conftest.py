@@ -45,8 +45,9 @@ def use_cases() -> FakeUseCases:
 
 
 @pytest.fixture(scope="session")
-def look(qapp: QApplication) -> Look:
-    return Look(qapp)
+def look(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Look:
+    ini = str(tmp_path_factory.mktemp("look") / "window.ini")
+    return Look(qapp, QSettings(ini, QSettings.Format.IniFormat))
 
 
 @pytest.fixture

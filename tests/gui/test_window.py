@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -106,6 +106,30 @@ def test_pasting_takes_a_link_and_explains_an_empty_clipboard(
     QGuiApplication.clipboard().setText("https://shop.example/a.jpg")
     QTest.keyClick(app.shell, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert ("open_photo", "https://shop.example/a.jpg") in use_cases.asked
+
+
+def test_a_photo_is_pasted_even_while_a_price_is_typed(app: Parts, use_cases: FakeUseCases) -> None:
+    field = app.window.tabs.filters.low
+    field.setFocus()
+    QGuiApplication.clipboard().setText("250")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "250"
+    QGuiApplication.clipboard().setText("https://shop.example/b.jpg")
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert field.text() == "250"
+    assert ("open_photo", "https://shop.example/b.jpg") in use_cases.asked
+
+
+def test_the_choice_of_light_or_dark_is_remembered(
+    qapp: QApplication, tmp_path: Path, look: Look
+) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    first = Look(qapp, settings)
+    first.choose(Qt.ColorScheme.Dark)
+    assert Look(qapp, settings).dark()
+    first.choose(Qt.ColorScheme.Unknown)
+    assert not Look(qapp, settings).dark()
+    look.dress()
 
 
 def test_a_star_on_a_card_is_filled_once_the_rating_is_stored(

@@ -43,7 +43,9 @@ def add_entry(menu: QMenu, entry: Entry) -> QAction | None:
     return action
 
 
-def add_look_menu(menu: QMenu, choose: Callable[[Qt.ColorScheme], None]) -> None:
+def add_look_menu(
+    menu: QMenu, chosen: Qt.ColorScheme, choose: Callable[[Qt.ColorScheme], None]
+) -> None:
     """Add the choice between light, dark and what the system has."""
     group = QActionGroup(menu)
     choices = (
@@ -53,7 +55,7 @@ def add_look_menu(menu: QMenu, choose: Callable[[Qt.ColorScheme], None]) -> None
     )
     for text, scheme in choices:
         action = QAction(text, menu, checkable=True)
-        action.setChecked(scheme is Qt.ColorScheme.Unknown)
+        action.setChecked(scheme == chosen)
         action.triggered.connect(lambda _checked=False, scheme=scheme: choose(scheme))
         group.addAction(action)
         menu.addAction(action)

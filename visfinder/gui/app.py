@@ -45,7 +45,7 @@ def run(home: Home, photo: str | None = None, use_cases: UseCases | None = None)
     with contextlib.suppress(ValueError):  # not on the main thread: then nobody presses Ctrl+C
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never look at Python's
     settings = QSettings(str(home.config / "window.ini"), QSettings.Format.IniFormat)
-    look, shell = Look(app), Shell(settings)
+    look, shell = Look(app, settings), Shell(settings)
     shell.show()
     kept: list[Parts] = []
 

@@ -8,6 +8,7 @@ from visfinder.gui.worker import Job
 
 _DELAY_MS = 150  # work that is done sooner is not worth a flicker
 _CANCEL_AFTER_MS = 800
+_HEIGHT = 38  # logical pixels, so that nothing jumps when "Cancel" appears
 
 
 class BusyRow(QWidget):
@@ -27,6 +28,7 @@ class BusyRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(12)
+        self.setMinimumHeight(_HEIGHT)
         row.addWidget(self.label)
         row.addWidget(self.bar)
         row.addWidget(self.cancel)
@@ -64,6 +66,8 @@ class BusyRow(QWidget):
             self._show_newest()
 
     def _on_finished(self, job: Job) -> None:
+        if job not in self._jobs:
+            return
         self._jobs.remove(job)
         self._figures.pop(job, None)
         if not self._jobs:
@@ -75,6 +79,7 @@ class BusyRow(QWidget):
         self.cancel.setVisible(bool(self._jobs))
 
     def _on_cancel(self) -> None:
-        if self._jobs:
-            self._jobs[-1].cancel()
-            self.label.setText("Stopping…")
+        if self._jobs:  # gone at once: whatever it still does, nothing will come of it
+            job = self._jobs[-1]
+            job.cancel()
+            self._on_finished(job)

@@ -2,22 +2,21 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QDoubleValidator, QIcon, QPainter, QPixmap
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QWidget,
 )
 
 from visfinder.gui.plain_label import PlainLabel
+from visfinder.gui.price_field import PriceField
 from visfinder.gui.question import Narrowed
 
 _SETTLE_MS = 350  # typing "120" asks once, not three times
-_DEAREST = 1_000_000.0
 _COLOURS = {
     "white": "#ffffff",
     "cream": "#f3e9d2",
@@ -62,8 +61,10 @@ class FilterRow(QWidget):
             box.setMinimumContentsLength(7)
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self._on_changed)
-        self.low = self._price_box("Lowest price", "from")
-        self.high = self._price_box("Highest price", "to")
+        self.low = PriceField("Lowest price", "from")
+        self.high = PriceField("Highest price", "to")
+        for field in (self.low, self.high):
+            field.textChanged.connect(self._on_changed)
         self.clear = QPushButton("Clear")
         self.clear.setToolTip("Show everything again")
         self.clear.clicked.connect(self.reset)
@@ -92,7 +93,7 @@ class FilterRow(QWidget):
 
     def value(self) -> Narrowed:
         """Return what the row is set to."""
-        low, high = _price(self.low), _price(self.high)
+        low, high = self.low.price(), self.high.price()
         if low and high and low > high:
             low, high = high, low  # meant, whichever way round it was typed
         return Narrowed(
@@ -110,18 +111,6 @@ class FilterRow(QWidget):
         self.high.clear()
         self._on_settled()
 
-    def _price_box(self, name: str, empty: str) -> QLineEdit:
-        box = QLineEdit()
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setPlaceholderText(empty)
-        box.setValidator(QDoubleValidator(0, _DEAREST, 2, box))
-        box.setMaxLength(9)
-        box.setFixedWidth(64)
-        box.setAcceptDrops(False)  # a photo dropped here is meant for the window
-        box.textChanged.connect(self._on_changed)
-        return box
-
     def _on_changed(self, *_: object) -> None:
         self._settle.start()
 
@@ -132,12 +121,6 @@ class FilterRow(QWidget):
         if value != self._last:
             self._last = value
             self.narrowed.emit(value)
-
-
-def _price(box: QLineEdit) -> float | None:
-    """Return the price in a field; None while it is empty or unfinished."""
-    value, valid = QLocale().toDouble(box.text())
-    return value if valid and value > 0 else None
 
 
 def _swatch(code: str) -> QIcon:

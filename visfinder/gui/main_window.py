@@ -108,7 +108,7 @@ class MainWindow(QObject):
         ]
         show += [Entry(), Entry("&Back", "Esc", self._step_back), Entry()]
         view = add_menu(self.shell, "&View", show)
-        add_look_menu(view, look.choose)
+        add_look_menu(view, look.chosen, look.choose)
         helping = [
             Entry("&Keyboard shortcuts", "F1", lambda: ShortcutsDialog(self.shell).open()),
             Entry("&About visfinder", "", lambda: show_about(self.shell)),

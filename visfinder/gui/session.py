@@ -77,6 +77,7 @@ class Session(QObject):
         self._narrowed = Narrowed()
         self._tab = Tab.CATALOG
         self._stale: set[Tab] = set(Tab)
+        self._asked: dict[Tab, Job] = {}  # the newest job of each list
 
     @property
     def question(self) -> Question:
@@ -213,7 +214,8 @@ class Session(QObject):
         job = Job(self._work(tab, question, filters), text=_WORKING[tab])
         job.succeeded.connect(lambda answer: self._on_answer(tab, answer))
         job.failed.connect(lambda _: self._on_failed(tab))
-        job.cancelled.connect(lambda: self._stale.add(tab))
+        job.cancelled.connect(lambda: self._on_cancelled(tab, job))
+        self._asked[tab] = job
         self.asked.emit(tab)
         self._questions.start(job, topic=tab)
 
@@ -251,6 +253,10 @@ class Session(QObject):
         self.answered.emit(tab, answer)
         if tab is Tab.SIMILAR:
             self._refresh(Tab.GOES_WITH)  # so that it is there when the shopper looks
+
+    def _on_cancelled(self, tab: Tab, job: Job) -> None:
+        if self._asked.get(tab) is job:  # by the shopper, not by a newer question
+            self._stale.add(tab)
 
     def _on_failed(self, tab: Tab) -> None:
         self._stale.add(tab)

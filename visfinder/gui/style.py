@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSettings, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -55,6 +55,7 @@ _DARK = {
     _Role.ToolTipBase: "#303035",
     _Role.ToolTipText: "#ececee",
 }
+_SCHEMES = {scheme.name: scheme for scheme in Qt.ColorScheme}
 
 
 class Look(QObject):
@@ -62,21 +63,28 @@ class Look(QObject):
 
     Args:
         app: the application to dress.
-        scheme: Light or Dark to insist on; Unknown follows the system.
+        settings: where the shopper's choice is kept.
     """
 
-    def __init__(self, app: QApplication, scheme: Qt.ColorScheme = Qt.ColorScheme.Unknown) -> None:
+    def __init__(self, app: QApplication, settings: QSettings) -> None:
         super().__init__(app)
         self._app = app
-        self._chosen = scheme
+        self._settings = settings
+        self._chosen = _SCHEMES.get(str(settings.value("look")), Qt.ColorScheme.Unknown)
         self._worn: Qt.ColorScheme | None = None
         app.setStyle("Fusion")
         app.setPalette(palette(dark=self.dark()))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.dress)
 
+    @property
+    def chosen(self) -> Qt.ColorScheme:
+        """Light or Dark where the shopper insists on it; Unknown follows the system."""
+        return self._chosen
+
     def choose(self, scheme: Qt.ColorScheme) -> None:
-        """Insist on light or dark, or follow the system with Unknown."""
+        """Insist on light or dark, or follow the system with Unknown; remembered."""
         self._chosen = scheme
+        self._settings.setValue("look", scheme.name)
         self.dress()
 
     def dark(self) -> bool:
