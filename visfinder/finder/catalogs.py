@@ -69,7 +69,7 @@ def add_catalog(
     with workspace.writing:
         _free_name(workspace, name, source)  # another thread may have taken it meanwhile
         workspace.catalogs.replace(name, str(source), taken.products)
-        workspace.products_changed()
+        workspace.vectors_changed()
     _ = workspace.shelf.index  # built here, where it is waited for, and not by the next search
     return Imported(name, len(taken.products), feed.problems + taken.problems)
 
@@ -88,7 +88,6 @@ def remove_catalog(workspace: Workspace, name: str) -> None:
     with workspace.writing:
         lost = {catalog.name for catalog in workspace.catalogs.missing()}
         workspace.catalogs.remove(name if name in lost else _present(workspace, name).name)
-        workspace.products_changed()
 
 
 def check_catalog(workspace: Workspace, name: str, report: Report = silent) -> list[str]:

@@ -22,9 +22,7 @@ def rate(workspace: Workspace, key: ProductKey, stars: int | None) -> None:
         )
     if stars is not None or key not in workspace.leaning.ratings:
         row_of(workspace.shelf, key)
-    with workspace.writing:
-        workspace.profile.rate(key, stars)
-        workspace.ratings_changed()
+    workspace.profile.rate(key, stars)
 
 
 def undo(workspace: Workspace) -> Undone | None:
@@ -33,7 +31,4 @@ def undo(workspace: Workspace) -> Undone | None:
     Raises:
         StorageError: the change could not be written.
     """
-    with workspace.writing:
-        undone = workspace.profile.undo()
-        workspace.ratings_changed()
-    return undone
+    return workspace.profile.undo()

@@ -100,10 +100,7 @@ def import_taste(workspace: Workspace, path: Path) -> int:
     Raises:
         ProfileError: the file is missing, or not an exported taste.
     """
-    with workspace.writing:
-        changed = workspace.profile.import_from(path)
-        workspace.ratings_changed()
-    return changed
+    return workspace.profile.import_from(path)
 
 
 def reset_taste(workspace: Workspace) -> None:
@@ -112,9 +109,7 @@ def reset_taste(workspace: Workspace) -> None:
     Raises:
         StorageError: the change could not be written.
     """
-    with workspace.writing:
-        workspace.profile.reset()
-        workspace.ratings_changed()
+    workspace.profile.reset()
 
 
 def _newest_first(leaning: Leaning) -> list[tuple[Product, int]]:

@@ -52,7 +52,7 @@ class Workspace:
         catalogs: the store of products and vectors; written by `finder.catalogs` only.
         profile: the store of ratings; written by `finder.rating` and `finder.taste` only.
         encoder: the encoder, loaded or not; its hash is known without loading.
-        writing: held by whoever changes a store, until the new snapshot is in place.
+        writing: held while catalogs change and while a new shelf is arranged.
     """
 
     def __init__(
@@ -73,6 +73,7 @@ class Workspace:
         self.looking = Looking(lambda: self.embedder)
         self.writing = RLock()
         self._shelf: Shelf | None = None
+        self._shelf_state = ""
         self._leaning: Leaning | None = None
 
     @classmethod
@@ -164,41 +165,39 @@ class Workspace:
 
     @property
     def shelf(self) -> Shelf:
-        """The present snapshot of all products."""
+        """The snapshot of all products; a new one where this or another process changed them."""
+        state = self.catalogs.state()
         shelf = self._shelf
-        if shelf is None:
+        if shelf is None or self._shelf_state != state:
             with self.writing:
-                shelf = self._shelf = self._shelf or self._arranged()
+                shelf = self._shelf
+                if shelf is None or self._shelf_state != state:
+                    shelf, self._shelf_state = self._arranged(state), state
+                    self._shelf = shelf
         return shelf
 
     @property
     def leaning(self) -> Leaning:
-        """The present snapshot of ratings and taste, fitted to the present shelf."""
-        leaning, shelf = self._leaning, self.shelf
-        if leaning is None or leaning.shelf is not shelf:
-            with self.writing:
-                leaning = self._leaning = Leaning.of(self.profile.ratings(), self.shelf)
+        """The snapshot of ratings and taste, fitted to the present shelf; asking costs 0.1 ms."""
+        shelf, ratings = self.shelf, self.profile.ratings()
+        leaning = self._leaning
+        if leaning is None or leaning.shelf is not shelf or leaning.ratings != ratings:
+            leaning = self._leaning = Leaning.of(ratings, shelf)
         return leaning
 
-    def products_changed(self) -> None:
-        """Arrange a new shelf at the next need; answers being made keep the old one."""
+    def vectors_changed(self) -> None:
+        """Arrange a new shelf at the next need, even if the products' records are the same."""
         with self.writing:
-            self._shelf = self._leaning = None
+            self._shelf = None
 
-    def ratings_changed(self) -> None:
-        """Fit the taste again at the next need."""
-        with self.writing:
-            self._leaning = None
-
-    def _arranged(self) -> Shelf:
+    def _arranged(self, state: str) -> Shelf:
         products = self.catalogs.products()
         encoder_hash = self.encoder.hash
         vectors = self.catalogs.vectors(encoder_hash, [p.picture_hash for p in products])
-        state = f"{self.catalogs.state()}-{encoder_hash}"
         return Shelf.of(
             products,
             vectors,
-            state=state,
+            state=f"{state}-{encoder_hash}",
             index_folder=self.home.index,
             look_titles=read_look_names(self.bundled),
         )

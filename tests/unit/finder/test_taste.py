@@ -41,7 +41,6 @@ def test_ratings_of_catalogs_that_are_gone_are_counted_and_told(
 ) -> None:
     rate(shop, key("sofa-navy"), 5)
     shop.profile.rate(key("gone"), 4)
-    shop.ratings_changed()
     summary = taste_summary(shop)
     assert (summary.ratings, summary.used) == (2, 1)
     assert "not here now" in summary.words[0]

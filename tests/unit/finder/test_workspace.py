@@ -12,7 +12,7 @@ from tests.unit.finder.conftest import Open
 from tests.unit.finder.test_search import RED_SOFA, ids, key
 from visfinder.errors import Cancelled, EncoderError
 from visfinder.finder.browse import browse
-from visfinder.finder.catalogs import add_catalog, list_catalogs
+from visfinder.finder.catalogs import add_catalog, list_catalogs, remove_catalog
 from visfinder.finder.for_you import for_you
 from visfinder.finder.goes_with import goes_with
 from visfinder.finder.rating import rate
@@ -209,6 +209,19 @@ def test_threads_rate_and_search_at_the_same_time(shop: Workspace) -> None:
     for thread in threads:
         thread.join()
     assert failures == []
+
+
+def test_what_another_window_rates_and_imports_is_seen_here_too(
+    shop: Workspace, home: Home, embedder: FakeEmbedder, tmp_path: Path
+) -> None:
+    cup = save(painted("mug", (9, 9, 9)), tmp_path / "mine" / "cup.png")
+    with Workspace.open(home, load_encoder=lambda: embedder, bundled=shop.bundled) as other:
+        rate(other, key("sofa-red"), 1)
+        assert "sofa-red" not in ids(search(shop, RED_SOFA))
+        add_catalog(other, cup.parent)
+        assert len(shop.products) == len(USUAL) + 1
+        remove_catalog(other, "mine")
+        assert len(shop.products) == len(USUAL)
 
 
 def test_opening_imports_neither_torch_nor_onnxruntime() -> None:
