@@ -10,7 +10,8 @@ from visfinder.gui.announce import announce
 from visfinder.gui.icons import IconLabel, icon
 from visfinder.gui.plain_label import PlainLabel
 
-_NOTE_MS = 9000  # long enough to read two lines and reach for "Undo"
+_NOTE_MS = 9000  # long enough to read two lines
+_ACTION_MS = 18000  # and to decide whether to undo
 
 
 class MessageBar(QFrame):
@@ -29,7 +30,7 @@ class MessageBar(QFrame):
         self._close.setAccessibleName("Close this message")
         self._close.setToolTip("Close")
         self._close.clicked.connect(self.hide)
-        self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 8, 8)
@@ -49,7 +50,7 @@ class MessageBar(QFrame):
     def note(self, text: str, action: str = "", then: Callable[[], None] | None = None) -> None:
         """Show what happened for a few seconds, with one thing to do about it."""
         self._show(text, "note", action, then)
-        self._timer.start()
+        self._timer.start(_ACTION_MS if action else _NOTE_MS)
 
     def clear_problem(self) -> None:
         """Take a problem away, because what followed it succeeded."""

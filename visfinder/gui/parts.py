@@ -54,6 +54,7 @@ class Parts:
             jobs.started.connect(self.window.busy.watch)
         self.painting.failed.connect(self._on_picture_failed)
         self.window.gate.refused.connect(self.notifier.show_error)
+        self.session.refreshed.connect(self.pictures.forget)
         shell.closing.connect(self.shut_down)
         self.session.opened.connect(self._on_opened)
         self.ended = True

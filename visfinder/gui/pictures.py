@@ -1,7 +1,7 @@
 """Product pictures for painting: asked for while painting, made in the background, kept in memory.
 
-Only what is painted is ever asked for.  The newest wish is granted first, and wishes that have
-scrolled far away are forgotten.  Workers make `QImage`s of the exact size in device pixels, so
+Only what is painted is ever asked for.  The newest painting is served first, from its top left, and
+wishes that have scrolled far away are forgotten.  Workers make `QImage`s of the exact size in device pixels, so
 that pictures are sharp on every screen; only the GUI thread turns them into `QPixmap`s.
 """
 
@@ -57,7 +57,8 @@ class Pictures(QObject):
         self._cache: OrderedDict[_Wish, QPixmap] = OrderedDict()
         self._sizes: dict[Path, int] = {}  # the newest size that is there for a picture
         self._bytes = 0
-        self._wishes: OrderedDict[_Wish, float] = OrderedDict()  # with the screen's scale
+        self._fresh: dict[_Wish, float] = {}  # of this painting, with the screen's scale
+        self._wishes: OrderedDict[_Wish, float] = OrderedDict()  # the next one last
         self._running: set[_Wish] = set()
         self._missing: set[Path] = set()
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -79,10 +80,7 @@ class Pictures(QObject):
         if path in self._missing:
             return None
         if wish not in self._running:
-            self._wishes[wish] = scale
-            self._wishes.move_to_end(wish)
-            if len(self._wishes) > _WISHES:
-                self._wishes.popitem(last=False)
+            self._fresh[wish] = scale
             self._soon.start()
         return self._cache.get(_Wish(path, self._sizes.get(path, 0)))  # another size meanwhile
 
@@ -90,11 +88,20 @@ class Pictures(QObject):
         """Whether a picture was asked for and cannot be read."""
         return path in self._missing
 
-    def forget_missing(self) -> None:
-        """Try missing pictures again: a disk may be back, a catalog was brought up to date."""
+    def forget(self) -> None:
+        """Make every picture anew: a catalog was brought up to date, or a disk is back."""
         self._missing.clear()
+        self._cache.clear()
+        self._sizes.clear()
+        self._bytes = 0
 
     def _begin(self) -> None:
+        for wish, scale in reversed(self._fresh.items()):  # the top left card first
+            self._wishes[wish] = scale
+            self._wishes.move_to_end(wish)
+        self._fresh.clear()
+        while len(self._wishes) > _WISHES:
+            self._wishes.popitem(last=False)
         while self._wishes and len(self._running) < _AT_ONCE:
             wish, scale = self._wishes.popitem(last=True)
             self._running.add(wish)

@@ -61,6 +61,7 @@ class ResultTabs(QWidget):
         self._tabs.setAccessibleName("Lists of products")
         for tab in Tab:
             page = ResultPage(f"{tab} products", _ICONS[tab], pictures)
+            page.empty.say("One moment…", "Your catalogs are being opened.")
             page.view.rated.connect(self.rated)
             page.view.opened.connect(self.opened)
             page.view.looked_at.connect(self.looked_at)
