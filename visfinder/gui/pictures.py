@@ -1,8 +1,8 @@
 """Product pictures for painting: asked for while painting, made in the background, kept in memory.
 
 Only what is painted is ever asked for.  The newest painting is served first, from its top left, and
-wishes that have scrolled far away are forgotten.  Workers make `QImage`s of the exact size in device pixels, so
-that pictures are sharp on every screen; only the GUI thread turns them into `QPixmap`s.
+wishes that have scrolled far away are forgotten.  Workers make `QImage`s of the exact size in
+device pixels, so that pictures are sharp on every screen; only the GUI thread makes `QPixmap`s.
 """
 
 from __future__ import annotations

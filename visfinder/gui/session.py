@@ -21,7 +21,7 @@ from visfinder.progress import Report
 
 if TYPE_CHECKING:
     from visfinder.finder.photo import Photo
-    from visfinder.models import Answer, Match, ProductKey
+    from visfinder.models import Answer, Filters, Match, ProductKey
 
 _PATIENCE_MS = 4000  # for a question at the end: the encoder is loaded in less
 _WORKING = {
@@ -219,10 +219,7 @@ class Session(QObject):
         self.asked.emit(tab)
         self._questions.start(job, topic=tab)
 
-    def _work(self, tab: Tab, question: Question, filters: object) -> Work:
-        from visfinder.models import Filters
-
-        assert isinstance(filters, Filters)
+    def _work(self, tab: Tab, question: Question, filters: Filters) -> Work:
         use, photo, product = self._use_cases, question.photo, question.product
         if tab is Tab.CATALOG:
             return lambda report: use.browse(filters)
