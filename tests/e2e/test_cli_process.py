@@ -57,6 +57,16 @@ def test_a_reader_that_closes_the_pipe_is_no_error(
         assert process.wait(60) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_full_disk_behind_stdout_is_one_line(bare: Visfinder) -> None:
+    env = {name: value for name, value in bare.env.items() if name != "PYTHONUNBUFFERED"}
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            bare.command("--version"), env=env, stdout=full, stderr=subprocess.PIPE, text=True
+        )
+    assert (run.returncode, run.stderr) == (3, "visfinder: No space left on device\n")
+
+
 def test_any_encoding_of_the_terminal_will_do(
     visfinder: Visfinder, bundled: list[dict[str, Any]]
 ) -> None:

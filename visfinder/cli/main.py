@@ -41,7 +41,6 @@ def run(arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
     try:
         return _run_telling(arguments, open_window)
     except BrokenPipeError:  # `visfinder search … | head`: the reader has what it wanted
-        _discard_stdout()
         return DONE
     except (KeyboardInterrupt, Cancelled, click.Abort):
         complain("stopped; nothing is lost")
@@ -52,6 +51,8 @@ def run(arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
         traceback.print_exc()
         complain(f"this is a mistake in visfinder, please report it: {error!r}")
         return CANNOT_RUN
+    finally:
+        _settle_stdout()
 
 
 def _run_telling(arguments: Sequence[str], open_window: OpenWindow | None) -> int:
@@ -99,7 +100,13 @@ def _system(error: Exception) -> str:
     return str(error)
 
 
-def _discard_stdout() -> None:
-    """Let the interpreter's own flush at exit find nothing to complain about."""
-    with contextlib.suppress(OSError, ValueError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+def _settle_stdout() -> None:
+    """Discard what cannot be written: the interpreter would try again at exit, and complain."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, sys.stdout.fileno())
+            os.close(nowhere)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import click
 import pytest
 
-from visfinder.cli import commands, main
+from visfinder.cli import commands
 from visfinder.cli.main import run
 from visfinder.errors import Cancelled, EncoderError, PhotoError, StorageError
 
@@ -60,9 +60,7 @@ def test_every_error_is_one_line_and_its_code(
     says: str,
     failing: Callable[[BaseException], int],
     capfd: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(main, "_discard_stdout", lambda: None)
     assert failing(error) == code
     assert capfd.readouterr() == ("", says)
 
