@@ -95,7 +95,7 @@ FAMILY = Family(
                 Colourway(
                     "natural",
                     "brown",
-                    {"wood": "wood/mango", "cord": "cord/seagrass"},
+                    {"wood": "wood/mango", "cord": "cord/sand"},
                     "mango wood",
                     "mango wood",
                 ),
