@@ -14,7 +14,8 @@ from visfinder.models import CROSS, ProductKey, Rating
 from visfinder.taste.model import TasteModel
 
 LIKED, DISLIKED = 4, 2  # stars: from here up, from here down
-CLOSE = 0.4  # cosine from which one product is said to be close to another
+CLOSE = 0.6  # cosine from which one product is said to be close to another: most others of its
+# kind are not (median 0.5), its other colours are
 
 _DAY_S = 86_400.0
 

@@ -14,8 +14,8 @@ from visfinder.pairing.kinds import Kind
 SURE = 0.5  # probability from which a recognised category is told to the shopper
 
 VOTERS = 20  # most similar products, heard about what is meant
-# Their weight is cosine^4: one at 0.9 weighs five times one at 0.6, and an exact match leads.
-SHARPNESS = 4
+# Their weight is cosine^6: one at 0.9 weighs eleven times one at 0.6, and an exact match leads.
+SHARPNESS = 6
 RIVAL = 0.5  # words at least half as probable as the likeliest stand for the same class
 UNHEARD = 0.25  # a rival for which no similar product speaks keeps a fifth of its probability
 

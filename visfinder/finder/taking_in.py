@@ -69,7 +69,6 @@ class TakingIn:
         known = store.products()
         self._swatches = {p.picture_hash: p.swatches for p in known if p.swatches}
         self._swatches.update(swatches or {})
-        self._embedded: set[str] = set()
 
     def take_in(self, products: Sequence[Product], report: Report) -> Taken:
         """Read, measure and embed the pictures of products.
@@ -112,7 +111,7 @@ class TakingIn:
         return _Read(name, swatches, pixels)
 
     def _has_vector(self, name: str) -> bool:
-        return name in self._embedded or bool(self._store.vectors(self._encoder_hash, [name]))
+        return bool(self._store.vectors(self._encoder_hash, [name]))
 
     def _embed(self, reads: Sequence[_Read]) -> None:
         new = {read.picture_hash: read.pixels for read in reads if read.pixels is not None}
@@ -121,7 +120,6 @@ class TakingIn:
             return
         vectors = self._embedder().embed(list(new.values()))
         self._store.put_vectors(self._encoder_hash, dict(zip(new, vectors, strict=True)))
-        self._embedded.update(new)
 
 
 def _completed(product: Product, read: _Read) -> Product:

@@ -24,8 +24,8 @@ from visfinder.models import Vectors
 
 # The three add up to 1, so a prior variance is 1 and a mean stays about within -1..1.
 LEVEL, BROAD, NEAR = 0.05, 0.15, 0.80
-# Three squarings.  In the encoder's space near twins have cosines of 0.7 to 0.9, others of a kind
-# 0.2 to 0.6; there ((1 + cos) / 2)^8 is 0.27 to 0.66, and 0.02 to 0.17.
+# Three squarings.  In the shipped encoder's space near twins have cosines of 0.8 to 0.9, others of
+# a kind 0.4 to 0.6, other kinds 0.3; there ((1 + cos) / 2)^8 is 0.43 to 0.66, 0.06 to 0.17, 0.03.
 NEAR_SQUARINGS = 3
 
 NOISE = 0.1  # variance of a rating given today; shoppers repeat a rating within about +-0.6 stars
@@ -33,7 +33,9 @@ HALF_LIFE_DAYS = 180.0  # a rating this old weighs half: its noise variance has 
 MAX_RATINGS = 500  # 500^3 / 3 operations are about 10 ms; older ratings hardly matter any more
 EVIDENCE = 5.0  # ratings until taste counts half
 
-_CHUNK = 4096  # rows a time, so that the kernel block (8 MB at 500 ratings) never grows with a catalog
+_CHUNK = (
+    4096  # rows a time, so that the kernel block (8 MB at 500 ratings) never grows with a catalog
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

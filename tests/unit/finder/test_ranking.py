@@ -152,9 +152,9 @@ def test_percentages_rise_with_the_cosine_and_only_equality_is_a_hundred(
     ("cosine", "text"),
     [
         (1.0, "Looks just like your photo: 100 % match"),
-        (0.6, "Looks like your photo: 77 % match"),
-        (0.3, "Looks somewhat like your photo: 48 % match"),
-        (0.05, "Looks only a little like your photo: 12 % match"),
+        (0.71, "Looks like your photo: 73 % match"),
+        (0.5, "Looks somewhat like your photo: 48 % match"),
+        (0.1, "Looks only a little like your photo: 8 % match"),
     ],
 )
 def test_cosines_are_told_in_words(cosine: float, text: str) -> None:
