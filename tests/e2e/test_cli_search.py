@@ -152,6 +152,7 @@ def test_goes_with_takes_a_photo_or_a_product(
         (["catalog", "remove", "nowhere"], 1, "no catalog"),
         (["catalog", "check", "nowhere"], 1, "no catalog"),
         (["catalog", "remove", "bundled"], 1, "bundled"),
+        (["goes-with", "x", "--catalog", "nowhere"], 1, "there are “bundled”"),
         (["taste", "import", "gone.json"], 1, "gone.json"),
         (["taste", "export", "no/such/folder/taste.jsonl"], 1, "taste.jsonl"),
         (["search", "text.jpg", "--region", "0,0,0,0"], 2, "--region"),

@@ -23,11 +23,12 @@ def goes_with(
 ) -> None:
     """Find products of other kinds that go with a photo, or with a product by its id."""
     from visfinder.cli.answers import print_answer
-    from visfinder.cli.opening import opened_workspace
+    from visfinder.cli.opening import check_filters, opened_workspace
     from visfinder.finder.goes_with import goes_with as find
 
     narrowed = filters(**narrowing)
     with opened_workspace() as workspace:
+        check_filters(workspace, narrowed)
         query = _photo_or_product(workspace, photo_or_product_id)
         answer = find(workspace, query, region=region, filters=narrowed)
     print_answer(answer, photo_or_product_id, as_json=as_json)

@@ -29,10 +29,11 @@ def print_search(
         PhotoError, LinkError: if the photo cannot be read; then no database has been touched.
     """
     from visfinder.cli.answers import print_answer
-    from visfinder.cli.opening import opened_photo, opened_workspace
+    from visfinder.cli.opening import check_filters, opened_photo, opened_workspace
     from visfinder.finder.search import search as find
 
     opened = opened_photo(photo)
     with opened_workspace() as workspace:
+        check_filters(workspace, narrowed)
         answer = find(workspace, opened, region=region, filters=narrowed)
     print_answer(answer, photo, as_json=as_json)
