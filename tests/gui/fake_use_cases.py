@@ -115,6 +115,9 @@ class FakeUseCases:
             raise PhotoError(f"{name} is not a picture. Drop a JPEG, PNG or WebP file.")
         return Photo(name or "photo", np.full((60, 80, 3), 200, np.uint8))
 
+    def kinds(self) -> list[str]:
+        return ["Sofas", "Lamps"]
+
     def browse(self, filters: Filters) -> Answer:
         self.asked.append(("browse", filters))
         return self._answer(filters.limit)

@@ -325,6 +325,11 @@ def test_a_link_that_cannot_be_followed_is_explained(app: Parts, use_cases: Fake
 
 def test_filters_narrow_every_list(app: Parts, use_cases: FakeUseCases, qtbot: QtBot) -> None:
     row = app.window.tabs.filters
+    assert [row.kind.itemText(n) for n in range(row.kind.count())] == [
+        "All kinds",
+        "Lamps",
+        "Sofas",
+    ]
     row.low.setText("100")
     row.colour.setCurrentIndex(row.colour.findData("blue"))
     with qtbot.waitSignal(row.narrowed):

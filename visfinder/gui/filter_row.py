@@ -16,6 +16,7 @@ from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.price_field import PriceField
 from visfinder.gui.question import Narrowed
 
+_POPUP_WIDTH = 190  # logical pixels
 _SETTLE_MS = 350  # typing "120" asks once, not three times
 _COLOURS = {
     "white": "#ffffff",
@@ -59,6 +60,8 @@ class FilterRow(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(7)
+            box.setMaxVisibleItems(16)
+            box.view().setMinimumWidth(_POPUP_WIDTH)  # names of kinds are longer than the box
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self._on_changed)
         self.low = PriceField("Lowest price", "from")

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
-from visfinder.gui import words
 from visfinder.gui.about import show_about
 from visfinder.gui.actions import Entry, add_look_menu, add_menu
 from visfinder.gui.busy_row import BusyRow
@@ -137,6 +136,7 @@ class MainWindow(QObject):
         self._session.asked.connect(self.tabs.show_working)
         self._session.failed.connect(self.tabs.show_problem)
         self._session.answered.connect(self._on_answered)
+        self._session.kinds_listed.connect(self.tabs.filters.offer_kinds)
         self._session.noticed.connect(self.bar.note)
         self._session.not_opened.connect(self._on_not_opened)
         self._session.refreshed.connect(self.tabs.forget_hidden)
@@ -206,9 +206,6 @@ class MainWindow(QObject):
             self.tabs.page.view.setFocus()
         if tab is Tab.SIMILAR and question.product is None:
             self.photo.show_recognised(answer.recognised)
-        if tab is Tab.CATALOG and not narrowed:
-            products = (match.product for match in answer.matches)
-            self.tabs.filters.offer_kinds(words.kind(product) for product in products)
 
     def _on_opened(self, match: Match) -> None:
         self.product.show_match(match)

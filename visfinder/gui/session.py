@@ -46,6 +46,7 @@ class Session(QObject):
         photo_opened(Photo): a new photo was read and is searched now.
         asked(Tab): a list is being made.
         answered(Tab, Answer): a list is there.
+        kinds_listed(list[str]): the kinds of product there are now.
         question_changed(): photo, part or product changed.
         refreshed(): every list is made anew, because products or the whole taste changed.
         rated(ProductKey, int | None): a rating is stored.
@@ -60,6 +61,7 @@ class Session(QObject):
     photo_opened = Signal(object)
     asked = Signal(object)
     answered = Signal(object, object)
+    kinds_listed = Signal(object)
     question_changed = Signal()
     refreshed = Signal()
     rated = Signal(object, object)
@@ -169,6 +171,7 @@ class Session(QObject):
         self._stale = set(Tab)
         self.refreshed.emit()
         self._refresh(self._tab)
+        self._list_kinds()
 
     def open_yet(self) -> bool:
         """Return whether the catalogs are open; tell the shopper where they are not."""
@@ -219,6 +222,11 @@ class Session(QObject):
         self.asked.emit(tab)
         self._questions.start(job, topic=tab)
 
+    def _list_kinds(self) -> None:
+        job = Job(lambda report: self._use_cases.kinds())
+        job.succeeded.connect(self.kinds_listed)
+        self._questions.start(job, topic="kinds")
+
     def _work(self, tab: Tab, question: Question, filters: Filters) -> Work:
         use, photo, product = self._use_cases, question.photo, question.product
         if tab is Tab.CATALOG:
@@ -241,6 +249,7 @@ class Session(QObject):
             self.noticed.emit(notice)
         self.opened.emit()
         self._refresh(self._tab)
+        self._list_kinds()
 
     def _on_photo_opened(self, photo: Photo) -> None:
         self.photo_opened.emit(photo)

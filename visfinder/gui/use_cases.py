@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from visfinder.gui import words
 from visfinder.paths import Home
 from visfinder.progress import Report
 
@@ -39,6 +40,9 @@ class UseCases(Protocol):
 
     def open_photo(self, source: str | Path | bytes, name: str) -> Photo:
         """Read a photo from a file, a link or raw bytes."""
+
+    def kinds(self) -> list[str]:
+        """Return the kinds of product there are, in the shops' words."""
 
     def browse(self, filters: Filters) -> Answer:
         """Return the catalog in a pleasant order."""
@@ -134,6 +138,10 @@ class WorkspaceUseCases:
         from visfinder.finder.photo import open_photo
 
         return open_photo(source, name=name)
+
+    def kinds(self) -> list[str]:
+        """Look through the workspace's products."""
+        return sorted({words.kind(product) for product in self._workspace.products} - {""})
 
     def browse(self, filters: Filters) -> Answer:
         """See `finder.browse.browse`."""
