@@ -20,20 +20,20 @@ _SAMPLES: Final[dict[str, str]] = {
     "charcoal": "434447 4b4d50",
     "dark grey": "5c5d60",
     "grey": "7c7d80 939496",
-    "light grey": "b0b1b3 c8c8c8",
+    "light grey": "b0b1b3 bfc0c2",
     "silver": "c3c7cb aab0b6",
-    "white": "ffffff f4f4f4 e6e6e4",
+    "white": "ffffff f4f4f4 e6e6e4 dadad8",
     "cream": "fbf3dc efe4cb e8e0cf",
     "beige": "d8c8ab cdbb9c",
     "sand": "c6b190 d2b98f",
     "taupe": "8f8275 a39687",
-    "tan": "b98a5a a8703f a3613d",
+    "tan": "b98a5a a8703f a3613d a97b60",
     "camel": "b07b48 c19a6b",
-    "oak": "bd9261 d3b287 c8a273",
-    "brown": "5f3f2a 6b452b 7a5236 4a3222",
+    "oak": "bd9261 d3b287 c8a273 a98f72",
+    "brown": "5f3f2a 6b452b 7a5236 4a3222 6b5a50",
     "chocolate": "402a1f 33221a",
     "red": "a3282a c8202a e03a34 8f1d1d",
-    "burgundy": "5c1f2a 6e1a2d 4d1620",
+    "burgundy": "5c1f2a 6e1a2d 4d1620 764a4c",
     "pink": "e58fb0 d9a3a3 e0569a f2b6c6",
     "blush": "dcbcae ecd0c6 f3ddd6",
     "coral": "f0806a e9967a",
@@ -136,7 +136,7 @@ _ALSO: Final[dict[str, str]] = {
 
 # Light falls unevenly on a thing while its hue stays: of 0.3 to 1, this answered filters best on
 # 1,500 labelled catalogue pictures.
-_LIGHTNESS_WEIGHT: Final = 0.4
+_LIGHTNESS_WEIGHT: Final = 0.3
 # A colour that covers this much of a thing is one that a shopper would name it by.
 _NAMING_SHARE: Final = 0.25
 
