@@ -2,6 +2,7 @@
 
 import sys
 import threading
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -14,12 +15,13 @@ from visfinder.gui.notify import Notifier, catch_the_uncaught
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> MessageBar:
+def bar(qtbot: QtBot) -> Iterator[MessageBar]:
     window = QWidget()
     bar = MessageBar(window)
     qtbot.addWidget(window)
     window.show()
-    return bar
+    yield bar
+    window.close()
 
 
 @pytest.fixture
