@@ -1,8 +1,12 @@
+import shutil
 import socket
+import ssl
+import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -16,12 +20,12 @@ Answers = Callable[[bytes], bytes]
 
 @contextmanager
 def server(
-    answer: Answers | list[bytes], pause_s: float = 0.0
+    answer: Answers | list[bytes], pause_s: float = 0.0, tls: ssl.SSLContext | None = None
 ) -> Iterator[tuple[int, list[bytes]]]:
     """A loopback server that sends raw answers; gives its port and the requests it saw."""
     seen: list[bytes] = []
     listener = socket.create_server(("127.0.0.1", 0))
-    listener.settimeout(10)
+    listener.settimeout(60)
 
     def serve() -> None:
         while True:
@@ -29,13 +33,20 @@ def server(
                 connection, _ = listener.accept()
             except OSError:
                 return
-            with connection:
-                request = connection.recv(65536)
+            try:
+                talking = (
+                    connection if tls is None else tls.wrap_socket(connection, server_side=True)
+                )
+            except OSError:  # the client did not like the certificate
+                connection.close()
+                continue
+            with talking:
+                request = talking.recv(65536)
                 seen.append(request)
                 parts = [answer(request)] if callable(answer) else answer
                 try:
                     for part in parts:
-                        connection.sendall(part)
+                        talking.sendall(part)
                         time.sleep(pause_s)
                 except OSError:
                     pass
@@ -292,3 +303,30 @@ def test_an_unknown_host_is_named() -> None:
 
     with pytest.raises(LinkError, match=r"shop\.example cannot be found"):
         fetch("http://shop.example/", network=Network(resolve=unknown))
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="needs openssl to make a certificate")
+def test_tls_names_the_host_and_its_certificate_is_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(
+        (
+            f"openssl req -x509 -newkey rsa:2048 -nodes -days 2 -keyout {key} -out {certificate} "
+            "-subj /CN=shop.example -addext subjectAltName=DNS:shop.example"
+        ).split(),
+        check=True,
+        capture_output=True,
+    )
+    asked: list[str | None] = []
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    context.sni_callback = lambda _, name, __: asked.append(name)
+    with server(lambda _: ok(b"pixels"), tls=context) as (port, _):
+        with pytest.raises(LinkError, match=r"cannot prove that it is shop\.example"):
+            fetch("https://shop.example/", network=network(port, PUBLIC))
+        monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        assert fetch("https://shop.example/", network=network(port, PUBLIC)) == b"pixels"
+        with pytest.raises(LinkError, match=r"cannot prove that it is other\.example"):
+            fetch("https://other.example/", network=network(port, PUBLIC))
+    assert asked == ["shop.example", "shop.example", "other.example"]
