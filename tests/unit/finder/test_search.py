@@ -6,9 +6,10 @@ import numpy as np
 import pytest
 
 from tests.fakes import FakeEmbedder
-from tests.shop import USUAL, Item, painted
+from tests.shop import COLOURS, USUAL, Item, painted
 from tests.unit.finder.conftest import Open
 from visfinder.errors import ProductError
+from visfinder.finder.leaning import CLOSE
 from visfinder.finder.more_like import more_like
 from visfinder.finder.photo import Photo
 from visfinder.finder.rating import rate, undo
@@ -209,3 +210,22 @@ def test_more_like_a_product_leaves_itself_out_and_needs_no_encoder(
 def test_more_like_what_is_not_there_names_the_way_out(shop: Workspace) -> None:
     with pytest.raises(ProductError, match=r"boat.*search for it again"):
         more_like(shop, key("boat"))
+
+
+def test_without_ratings_nothing_is_said_of_taste(shop: Workspace) -> None:
+    kinds = {r.kind for m in search(shop, RED_SOFA).matches for r in m.reasons}
+    assert "taste" not in kinds
+
+
+def test_only_what_is_close_is_called_close(shop: Workspace) -> None:
+    for colour in ("navy", "green", "grey"):
+        rate(shop, key(f"rug-{colour}"), 5)
+    rugs = {f"Rug, {c}": shop.shelf.vectors[shop.row(key(f"rug-{c}"))] for c in COLOURS}
+    told = 0
+    for match in search(shop, RED_SOFA, filters=Filters(limit=25)).matches:
+        for reason in match.reasons:
+            if reason.text.startswith("Close to"):
+                vector = shop.shelf.vectors[shop.row(match.product.key)]
+                assert float(rugs[reason.text.partition(": ")[2]] @ vector) >= CLOSE
+            told += reason.text == "Fits your ratings so far"
+    assert told

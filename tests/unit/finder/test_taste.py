@@ -86,3 +86,9 @@ def test_undo_walks_back_and_says_what_stands(shop: Workspace) -> None:
     assert shop.stars(key("sofa-navy")) == 4
     assert undo(shop) == (key("sofa-navy"), None)
     assert undo(shop) is None
+
+
+def test_a_rating_in_the_middle_is_no_liking(shop: Workspace) -> None:
+    rate(shop, key("sofa-navy"), 3)
+    summary = taste_summary(shop)
+    assert (summary.ratings, summary.colours, summary.categories) == (1, (), ())
