@@ -66,7 +66,7 @@ def round_pot(kit: Kit) -> None:
 
 
 def iron_pot(kit: Kit) -> None:
-    """A low cast-iron pot with a hobnail band and an overhead bail."""
+    """A low cast-iron pot with turned ridges and an overhead bail."""
     wall = [
         (0.048, 0),
         (0.052, 0.003),
@@ -76,7 +76,15 @@ def iron_pot(kit: Kit) -> None:
         (0.058, 0.085),
         (0.041, 0.09),
     ]
-    turned.thrown(wall, 0.005, kit["body"], floor=0.008, ripple=_hobnails, steps=480, smooth=14)
+    turned.thrown(
+        wall,
+        0.005,
+        kit["body"],
+        floor=0.008,
+        ripple=turned.rings(0.0085, 0.011),
+        steps=120,
+        smooth=20,
+    )
     _lid(
         kit,
         [
@@ -104,15 +112,6 @@ def iron_pot(kit: Kit) -> None:
         for side in np.linspace(-0.071, 0.071, 30)
     ]
     solids.tube([(x, 0, z) for x, z in arch], 0.0036, kit["handle"], flat=1.7)
-
-
-def _hobnails(angle: np.ndarray, height: np.ndarray) -> np.ndarray:
-    """Rows of small round studs on the belly, each row half a step on."""
-    row = height / 0.0072
-    turn = angle * 30 / np.pi + (np.floor(row) % 2) * np.pi
-    stud = np.clip(np.cos(turn) * 0.9, 0, 1) * np.clip(np.sin(np.pi * (row % 1)), 0, 1)
-    band = np.clip((height - 0.022) / 0.004, 0, 1) * np.clip((0.072 - height) / 0.004, 0, 1)
-    return 1 + 0.022 * band * np.sqrt(stud)
 
 
 def tall_pot(kit: Kit) -> None:
@@ -184,7 +183,7 @@ FAMILY = Family(
             brand="Terravik",
             price=62.0,
             build=iron_pot,
-            description="A low cast-iron teapot with a studded belly and an overhead handle.",
+            description="A low cast-iron teapot with a ridged belly and an overhead handle.",
             looks=("room-japandi", "room-industrial-loft"),
             colourways=(_one("black", "black", "powder/black", "black", "cast iron"),),
         ),
