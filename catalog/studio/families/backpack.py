@@ -36,7 +36,7 @@ FAMILY = Family(
             description=(
                 "A light daypack of 20 litres with an arched zip, a front pocket and padded straps."
             ),
-            looks=("look-city", "look-weekend"),
+            looks=("look-city", "look-weekend", "look-work"),
             colourways=(
                 _one("navy", "navy", "nylon/navy", "nylon/black", "navy", "nylon"),
                 _one("grey", "grey", "nylon/grey", "nylon/charcoal", "grey", "nylon"),
@@ -75,7 +75,7 @@ FAMILY = Family(
                 "A water-repellent roll-top pack of 22 litres with side buckles and one "
                 "zipped pocket."
             ),
-            looks=("look-city", "look-outdoor"),
+            looks=("look-city", "look-outdoor", "look-work"),
             colourways=(
                 _one(
                     "black",

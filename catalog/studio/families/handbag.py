@@ -36,7 +36,7 @@ FAMILY = Family(
             description=(
                 "A structured leather handbag with two rolled handles, a zip and a front pocket."
             ),
-            looks=("look-city", "look-evening"),
+            looks=("look-city", "look-evening", "look-work"),
             colourways=(
                 _one("tan", "tan", "calf/tan", "tan", trim="calf/cognac"),
                 _one("black", "black", "calf/black", "black", thread="plastic/dark grey"),
@@ -69,7 +69,7 @@ FAMILY = Family(
             price=155.0,
             build=_bucket_bags.bucket,
             description="A soft leather bucket bag gathered by a drawstring.",
-            looks=("look-summer", "look-weekend"),
+            looks=("look-summer", "look-weekend", "look-work"),
             colourways=(_one("camel", "camel", "calf/camel", "camel", trim="calf/chocolate"),),
         ),
     ),

@@ -156,7 +156,7 @@ FAMILY = Family(
             price=59.0,
             build=canvas,
             description="A roomy canvas tote with short leather handles.",
-            looks=("look-city", "look-weekend"),
+            looks=("look-city", "look-weekend", "look-work"),
             options={
                 "size": (0.46, 0.36),
                 "handles": (0.095, 0.14, 0.024),

@@ -188,7 +188,7 @@ FAMILY = Family(
             price=24.0,
             build=shirt,
             description="A straight T-shirt in combed cotton jersey with a ribbed crew neck.",
-            looks=("look-weekend", "look-summer"),
+            looks=("look-weekend", "look-summer", "look-work"),
             colourways=(
                 _one("grey", "grey", "heather/light grey", "heather grey", "rib/light grey"),
                 _one("navy", "navy", "jersey/navy", "navy", "rib/navy"),
@@ -230,7 +230,7 @@ FAMILY = Family(
             price=25.0,
             build=shirt,
             description="A slim V-neck T-shirt in fine cotton jersey.",
-            looks=("look-city",),
+            looks=("look-city", "look-work"),
             options={
                 "vee": True,
                 "drop": 0.165,
