@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from visfinder.gui.about import show_about
@@ -144,7 +144,8 @@ class MainWindow(QObject):
 
     def ask_photo(self) -> None:
         """Ask for a photo file and search with it."""
-        dialog = QFileDialog(self.shell, "Open a photo – visfinder", "", _PHOTOS)
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        dialog = QFileDialog(self.shell, "Open a photo – visfinder", folder, _PHOTOS)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._session.open_photo(Incoming(Path(name))))
         dialog.finished.connect(dialog.deleteLater)

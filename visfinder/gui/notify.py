@@ -7,6 +7,7 @@
 `catch_the_uncaught` sends what nobody caught, on any thread, the same way.
 """
 
+import logging
 import sys
 import threading
 import traceback
@@ -17,6 +18,8 @@ from PySide6.QtCore import QObject, Signal
 from visfinder.errors import BrokenPartError, Cancelled, UserError
 from visfinder.gui.message_bar import MessageBar
 from visfinder.gui.report_dialog import ReportDialog
+
+_log = logging.getLogger(__name__)
 
 
 class Notifier(QObject):
@@ -49,7 +52,7 @@ class Notifier(QObject):
             summary = str(error)
         else:
             summary = "Something in visfinder went wrong. Your ratings and catalogs are safe."
-        print(details, file=sys.stderr)  # noqa: T201 - also for whoever started it in a terminal
+        _log.error("%s", details)  # on stderr, for whoever started visfinder in a terminal
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.add(details)  # one dialog, however many errors
             return

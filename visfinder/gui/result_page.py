@@ -68,7 +68,7 @@ class ResultPage(QWidget):
         self.model.show_matches(answer.matches)
         self.heading.setText(heading)
         if fresh:
-            self.view.scrollToTop()
+            self.view.show_top()
         else:
             bar.setValue(place)
         announce(self, heading)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -19,6 +28,7 @@ if TYPE_CHECKING:
 
 _NARROWEST = 204  # logical pixels: the stars, the heart and the cross side by side
 _WHEEL_STEP = 60  # pixels a notch scrolls, three at a time
+_PLACE_MS = 5000  # twice what laying 100,000 cells out again takes on a slow machine
 _BATCH = 1000  # cells laid out between two frames; 100,000 then show in 20 ms
 
 
@@ -71,8 +81,15 @@ class ResultView(QListView):
             model.layoutAboutToBeChanged,
         ):
             signal.connect(self._note_place)
+        self._forget_place = QTimer(self, singleShot=True, interval=_PLACE_MS)
+        self._forget_place.timeout.connect(self._on_place_forgotten)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         pictures.changed.connect(self.viewport().update)
+
+    def show_top(self) -> None:
+        """Scroll to the first card, whatever was looked at before."""
+        self._place = None
+        self.scrollToTop()
 
     def current_match(self) -> Match | None:
         """Return the product the keyboard is on."""
@@ -89,12 +106,16 @@ class ResultView(QListView):
     def _note_place(self, *_: object) -> None:
         if self._place is None:
             self._place = self.verticalScrollBar().value()
+            self._forget_place.start()
 
     def _on_range_changed(self, _low: int, high: int) -> None:
         """Return to the place: a long list is laid out again in batches after a change."""
         if self._place is not None and high >= self._place:
             self.verticalScrollBar().setValue(self._place)
             self._place = None
+
+    def _on_place_forgotten(self) -> None:
+        self._place = None
 
     def _results(self) -> ResultModel:
         model = self.model()
