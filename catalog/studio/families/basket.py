@@ -120,7 +120,7 @@ FAMILY = Family(
         Design(
             key="belly",
             title="Lagoon seagrass belly basket",
-            brand="Hejmark",
+            brand="Saltwick",
             price=36.0,
             build=belly,
             description="A coiled seagrass basket with a soft belly, for plants, yarn or toys.",
@@ -138,7 +138,7 @@ FAMILY = Family(
         Design(
             key="wicker",
             title="Willow laundry basket",
-            brand="Hejmark",
+            brand="Marlowe & Finch",
             price=58.0,
             build=wicker,
             description="An oval wicker basket with a plaited rim and two grips.",

@@ -86,7 +86,7 @@ FAMILY = Family(
         Design(
             key="tarn",
             title="Tarn cereal bowl",
-            brand="Terravik",
+            brand="Kumori",
             price=16.0,
             build=cereal,
             description="A deep stoneware bowl of 16 cm for breakfast and soup, glazed by hand.",
@@ -99,7 +99,7 @@ FAMILY = Family(
         Design(
             key="mango",
             title="Savanna wooden salad bowl",
-            brand="Hejmark",
+            brand="Terra Nomade",
             price=39.0,
             build=salad,
             description="A wide salad bowl of 30 cm turned from one piece of mango wood.",
@@ -109,7 +109,7 @@ FAMILY = Family(
         Design(
             key="colonna",
             title="Colonna fluted serving bowl",
-            brand="Hejmark",
+            brand="Marlowe & Finch",
             price=32.0,
             build=fluted,
             description="A serving bowl with soft flutes that run into a wavy rim.",
@@ -119,7 +119,7 @@ FAMILY = Family(
         Design(
             key="plinth",
             title="Plinth footed fruit bowl",
-            brand="Terravik",
+            brand="Foundry Lane",
             price=48.0,
             build=footed,
             description="A shallow fruit bowl raised on a turned foot.",
@@ -129,7 +129,7 @@ FAMILY = Family(
         Design(
             key="soba",
             title="Soba noodle bowl",
-            brand="Terravik",
+            brand="Kumori",
             price=19.0,
             build=noodle,
             description="A tall porcelain noodle bowl with hand-painted bands.",

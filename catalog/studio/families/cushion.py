@@ -96,7 +96,7 @@ FAMILY = Family(
         Design(
             key="marina",
             title="Marina striped cushion",
-            brand="Hejmark",
+            brand="Saltwick",
             price=27.0,
             build=square,
             description="A cotton cushion of 45 cm in woven ticking stripes.",
@@ -107,7 +107,7 @@ FAMILY = Family(
         Design(
             key="picknick",
             title="Cottage checked cushion",
-            brand="Hejmark",
+            brand="Marlowe & Finch",
             price=26.0,
             build=square,
             description="A yarn-dyed check in two tones on a cushion of 45 cm.",
@@ -120,7 +120,7 @@ FAMILY = Family(
         Design(
             key="aran",
             title="Aran knitted cushion",
-            brand="Hejmark",
+            brand="Kumori",
             price=39.0,
             build=square,
             description="A chunky cable knit of 50 cm in soft wool.",
@@ -131,7 +131,7 @@ FAMILY = Family(
         Design(
             key="salon",
             title="Salon velvet cushion",
-            brand="Hejmark",
+            brand="Velours Paname",
             price=34.0,
             build=tasselled,
             description="A cotton-velvet cushion of 45 cm with a yarn tassel at each corner.",
@@ -143,7 +143,7 @@ FAMILY = Family(
         Design(
             key="nomad",
             title="Nomad oblong cushion",
-            brand="Hejmark",
+            brand="Terra Nomade",
             price=32.0,
             build=fringed,
             description=(

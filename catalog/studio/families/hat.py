@@ -152,7 +152,7 @@ FAMILY = Family(
                 _one("sand", "beige", "canvas/sand", "sand", "cotton"),
                 _one(
                     "forest",
-                    "green",
+                    "cream",
                     "canvas/cream",
                     "cream with green brim",
                     "cotton",

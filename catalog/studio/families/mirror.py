@@ -105,7 +105,7 @@ FAMILY = Family(
         Design(
             key="luna",
             title="Luna round mirror on strap",
-            brand="Hejmark",
+            brand="Foundry Lane",
             price=89.0,
             build=plain,
             description="A round mirror of 50 cm that hangs from a leather strap.",
@@ -124,7 +124,7 @@ FAMILY = Family(
         Design(
             key="portal",
             title="Portal arched mirror",
-            brand="Hejmark",
+            brand="Velours Paname",
             price=139.0,
             build=plain,
             description="An arched mirror of 60 by 100 cm in a slim brass frame.",
@@ -143,7 +143,7 @@ FAMILY = Family(
         Design(
             key="soleil",
             title="Soleil rattan mirror",
-            brand="Hejmark",
+            brand="Terra Nomade",
             price=65.0,
             build=rays,
             description="A round mirror in a burst of rattan canes, 62 cm across.",

@@ -156,7 +156,7 @@ FAMILY = Family(
         Design(
             key="tarn",
             title="Tarn belly mug",
-            brand="Terravik",
+            brand="Kumori",
             price=18.0,
             build=belly,
             description=(
@@ -171,7 +171,7 @@ FAMILY = Family(
         Design(
             key="camp",
             title="Camp enamel mug",
-            brand="Terravik",
+            brand="Foundry Lane",
             price=14.0,
             build=enamel,
             description=(
@@ -202,7 +202,7 @@ FAMILY = Family(
         Design(
             key="dune",
             title="Dune latte mug",
-            brand="Terravik",
+            brand="Terra Nomade",
             price=19.0,
             build=tall,
             description="A tall mug for milky coffee, dipped in glaze over a bare clay foot.",

@@ -160,7 +160,7 @@ FAMILY = Family(
         Design(
             key="vass",
             title="Vass pot and saucer with snake plant",
-            brand="Terravik",
+            brand="Terra Nomade",
             price=38.0,
             build=snake,
             description="A straight pot of 15 cm on its saucer, shown with a snake plant.",
@@ -187,7 +187,7 @@ FAMILY = Family(
         Design(
             key="orto",
             title="Orto round pot with monstera",
-            brand="Terravik",
+            brand="Terra Nomade",
             price=59.0,
             build=monstera,
             description="A round-bellied stoneware pot of 22 cm, shown with a monstera.",
@@ -207,7 +207,7 @@ FAMILY = Family(
         Design(
             key="coppa",
             title="Coppa shallow pot with echeveria",
-            brand="Terravik",
+            brand="Ostrova",
             price=21.0,
             build=rosette,
             description="A shallow bowl of 13 cm, shown with an echeveria.",
@@ -221,7 +221,7 @@ FAMILY = Family(
         Design(
             key="mesa",
             title="Mesa rimmed pot with cactus",
-            brand="Terravik",
+            brand="Foundry Lane",
             price=18.0,
             build=column,
             description="A small rimmed pot of 10 cm, shown with a ribbed cactus.",
@@ -241,7 +241,7 @@ FAMILY = Family(
         Design(
             key="stativ",
             title="Stativ planter on stand with fiddle-leaf fig",
-            brand="Hejmark",
+            brand="Ostrova",
             price=129.0,
             build=fiddle,
             description="A floor planter of 30 cm on a wooden stand, shown with a fiddle-leaf fig.",

@@ -52,7 +52,7 @@ FAMILY = Family(
         Design(
             key="tarn",
             title="Tarn coupe plate",
-            brand="Terravik",
+            brand="Kumori",
             price=21.0,
             build=coupe,
             description="A rimless stoneware dinner plate of 27 cm whose glaze breaks at the edge.",
@@ -80,7 +80,7 @@ FAMILY = Family(
         Design(
             key="petal",
             title="Petal dessert plate",
-            brand="Hejmark",
+            brand="Ostrova",
             price=12.0,
             build=scalloped,
             description="A dessert plate of 21 cm with a softly waved edge.",

@@ -82,7 +82,7 @@ FAMILY = Family(
         Design(
             key="atlas",
             title="Atlas Berber rug",
-            brand="Hejmark",
+            brand="Terra Nomade",
             price=259.0,
             build=fringed,
             description="A deep wool pile of 140 by 200 cm with a hand-drawn diamond lattice.",
@@ -97,7 +97,7 @@ FAMILY = Family(
         Design(
             key="tabris",
             title="Sarouna knotted rug",
-            brand="Hejmark",
+            brand="Marlowe & Finch",
             price=449.0,
             build=fringed,
             description=(
@@ -113,7 +113,7 @@ FAMILY = Family(
         Design(
             key="kilim",
             title="Solana kilim",
-            brand="Hejmark",
+            brand="Terra Nomade",
             price=149.0,
             build=fringed,
             description="A flat-woven cotton rug of 140 by 200 cm in stripes of several widths.",
@@ -132,7 +132,7 @@ FAMILY = Family(
         Design(
             key="pebble",
             title="Pebble tufted rug",
-            brand="Hejmark",
+            brand="Ostrova",
             price=219.0,
             build=plain,
             description="A hand-tufted rug of 140 by 200 cm with large calm shapes.",
@@ -145,7 +145,7 @@ FAMILY = Family(
         Design(
             key="domino",
             title="Domino chequered rug",
-            brand="Hejmark",
+            brand="Velours Paname",
             price=189.0,
             build=plain,
             description="A thick pile rug of 130 by 195 cm in large squares.",
@@ -158,7 +158,7 @@ FAMILY = Family(
         Design(
             key="rotunda",
             title="Rotunda round jute rug",
-            brand="Hejmark",
+            brand="Saltwick",
             price=99.0,
             build=jute,
             description="A round rug of 120 cm, braided in jute and sewn as one spiral.",

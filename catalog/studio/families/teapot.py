@@ -180,7 +180,7 @@ FAMILY = Family(
         Design(
             key="tetsu",
             title="Tetsu cast-iron teapot",
-            brand="Terravik",
+            brand="Kumori",
             price=62.0,
             build=iron_pot,
             description="A low cast-iron teapot with a ridged belly and an overhead handle.",
@@ -190,7 +190,7 @@ FAMILY = Family(
         Design(
             key="tarn",
             title="Tarn tall teapot",
-            brand="Terravik",
+            brand="Kumori",
             price=54.0,
             build=tall_pot,
             description="A tall stoneware pot with a straight spout and a lid of oiled oak.",

@@ -164,7 +164,7 @@ FAMILY = Family(
         Design(
             key="osier",
             title="Osier bottle vase",
-            brand="Terravik",
+            brand="Kumori",
             price=34.0,
             build=bottle,
             description="A stoneware bottle vase with a narrow neck for a single branch.",
@@ -177,7 +177,7 @@ FAMILY = Family(
         Design(
             key="colonna",
             title="Colonna fluted vase",
-            brand="Hejmark",
+            brand="Marlowe & Finch",
             price=45.0,
             build=fluted,
             description="A tall ceramic cylinder with upright flutes and a plain lip.",
@@ -190,7 +190,7 @@ FAMILY = Family(
         Design(
             key="amfora",
             title="Amfora two-handled vase",
-            brand="Terravik",
+            brand="Terra Nomade",
             price=59.0,
             build=amphora,
             description="A terracotta jar with two handles and a turned foot.",
@@ -203,7 +203,7 @@ FAMILY = Family(
         Design(
             key="halo",
             title="Halo ring vase",
-            brand="Hejmark",
+            brand="Kumori",
             price=39.0,
             build=ring,
             description=(
@@ -216,7 +216,7 @@ FAMILY = Family(
         Design(
             key="brisa",
             title="Brisa glass vase",
-            brand="Hejmark",
+            brand="Velours Paname",
             price=42.0,
             build=bubble,
             description="A round mouth-blown glass vase with soft ribs and a heavy floor.",
@@ -239,7 +239,7 @@ FAMILY = Family(
         Design(
             key="torre",
             title="Torre floor vase",
-            brand="Terravik",
+            brand="Terra Nomade",
             price=119.0,
             build=floor_jar,
             description="A floor vase 63 cm tall with high shoulders and turned ribs.",

@@ -175,7 +175,7 @@ FAMILY = Family(
         Design(
             key="platform",
             title="Platform wall clock",
-            brand="Hejmark",
+            brand="Foundry Lane",
             price=49.0,
             build=station,
             description="A station clock of 32 cm with clear numerals and a deep metal frame.",
@@ -206,7 +206,7 @@ FAMILY = Family(
         Design(
             key="helios",
             title="Helios sunburst wall clock",
-            brand="Hejmark",
+            brand="Velours Paname",
             price=89.0,
             build=sunburst,
             description="A sunburst clock with rays of brass-plated metal around a small dial.",
@@ -226,7 +226,7 @@ FAMILY = Family(
         Design(
             key="foundry",
             title="Foundry open metal wall clock",
-            brand="Hejmark",
+            brand="Foundry Lane",
             price=79.0,
             build=skeleton,
             description="A large open clock of 50 cm with metal numerals between two rings.",
