@@ -51,6 +51,7 @@ def test_kinds_are_the_same_whatever_the_spelling_and_depth() -> None:
     assert TABLE_LAMP.same_as(Kind("Lamp", ""))
     assert not SOFA.same_as(TABLE_LAMP)
     assert not Kind("", "").same_as(Kind("", ""))
+    assert not Kind("Carpets", "").is_a("pets"), "whole words only"
 
 
 @pytest.mark.parametrize(
