@@ -46,7 +46,20 @@ def test_cards_fill_the_width_in_columns(view: ResultView, qtbot: QtBot) -> None
     tops = {view.visualRect(model.index(row)).top() for row in range(4)}
     assert len(tops) == 1
     right = view.visualRect(model.index(3)).right()
-    assert view.viewport().width() - right < 8
+    assert view.viewport().width() - right < 24
+
+
+def test_the_current_card_stays_in_sight_when_the_grid_gets_narrower(
+    view: ResultView, qtbot: QtBot
+) -> None:
+    model = fill(view, 100)
+    qtbot.waitUntil(lambda: view.visualRect(model.index(99)).isValid())
+    view.setCurrentIndex(model.index(50))
+    view.resize(500, 700)
+    qtbot.waitUntil(lambda: view.visualRect(model.index(1)).top() < view.viewport().height())
+    qtbot.waitUntil(
+        lambda: view.viewport().rect().contains(view.visualRect(model.index(50)).center())
+    )
 
 
 def test_a_long_list_keeps_its_place_when_a_card_is_taken_out(

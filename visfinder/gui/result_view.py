@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _NARROWEST = 204  # logical pixels: the stars, the heart and the cross side by side
 _WHEEL_STEP = 60  # pixels a notch scrolls, three at a time
 _PLACE_MS = 5000  # twice what laying 100,000 cells out again takes on a slow machine
+_RELAYOUT_MS = 120  # QListView waits 100 ms for a resize to end before it moves the cells
 _BATCH = 1000  # cells laid out between two frames; 100,000 then show in 20 ms
 
 
@@ -65,7 +66,6 @@ class ResultView(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)  # cards stand on the window
         self.setTabKeyNavigation(False)
@@ -85,6 +85,9 @@ class ResultView(QListView):
         self._forget_place.timeout.connect(self._on_place_forgotten)
         self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         pictures.changed.connect(self.viewport().update)
+
+    def _show_current(self) -> None:
+        self.scrollTo(self.currentIndex())  # other columns may have taken it out of sight
 
     def show_top(self) -> None:
         """Scroll to the first card, whatever was looked at before."""
@@ -143,12 +146,16 @@ class ResultView(QListView):
         self.viewport().setCursor(shape)
 
     def _lay_out(self) -> None:
-        room = self.viewport().width() - 2
+        bar = self.verticalScrollBar().sizeHint().width()  # kept free: no card jumps when it comes
+        room = self.contentsRect().width() - bar - 2
         columns = max(1, room // _NARROWEST)
         width = min(room // columns, 2 * _NARROWEST) if room > 0 else _NARROWEST
         if width != self._delegate.cell_width:
+            seen = self.viewport().rect().intersects(self.visualRect(self.currentIndex()))
             self._delegate.cell_width = width
             self.scheduleDelayedItemsLayout()
+            if seen:
+                QTimer.singleShot(_RELAYOUT_MS, self, self._show_current)
 
     def currentChanged(
         self,
