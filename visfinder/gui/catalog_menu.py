@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from visfinder.gui.actions import Entry, add_entry
-from visfinder.gui.list_dialog import ListDialog
 from visfinder.gui.main_window import MainWindow
 from visfinder.gui.session import Session
 from visfinder.gui.use_cases import UseCases
@@ -123,6 +122,8 @@ class CatalogMenu(QObject):
         self._window.bar.note(text, "Show", partial(self._show_problems, imported))
 
     def _show_problems(self, imported: Imported) -> None:
+        from visfinder.gui.list_dialog import ListDialog
+
         lines = [f"{problem.where}: {problem.reason}" for problem in imported.problems]
         sentence = f"What was left out of the catalog {imported.name}, or is incomplete, and why:"
         ListDialog("Catalog", sentence, lines, self._window.shell).open()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
-from visfinder.gui.about import show_about
 from visfinder.gui.actions import Entry, add_look_menu, add_menu
 from visfinder.gui.busy_row import BusyRow
 from visfinder.gui.drop_gate import DropGate
@@ -23,7 +22,6 @@ from visfinder.gui.rating_desk import RatingDesk
 from visfinder.gui.result_tabs import ResultTabs
 from visfinder.gui.session import Session
 from visfinder.gui.shell import Shell
-from visfinder.gui.shortcuts_dialog import ShortcutsDialog
 from visfinder.gui.style import Look
 from visfinder.gui.why_here import WhyHere
 
@@ -109,8 +107,8 @@ class MainWindow(QObject):
         view = add_menu(self.shell, "&View", show)
         add_look_menu(view, look.chosen, look.choose)
         helping = [
-            Entry("&Keyboard shortcuts", "F1", lambda: ShortcutsDialog(self.shell).open()),
-            Entry("&About visfinder", "", lambda: show_about(self.shell)),
+            Entry("&Keyboard shortcuts", "F1", self._show_shortcuts),
+            Entry("&About visfinder", "", self._show_about),
         ]
         add_menu(self.shell, "&Help", helping)
 
@@ -178,6 +176,16 @@ class MainWindow(QObject):
     def _goes_with_current(self) -> None:
         if match := self._current():
             self._on_goes_with_asked(match)
+
+    def _show_shortcuts(self) -> None:
+        from visfinder.gui.shortcuts_dialog import ShortcutsDialog
+
+        ShortcutsDialog(self.shell).open()
+
+    def _show_about(self) -> None:
+        from visfinder.gui.about import show_about
+
+        show_about(self.shell)
 
     def _on_not_opened(self) -> None:
         self.tabs.page.empty.say("Your catalogs are not open")

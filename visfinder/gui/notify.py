@@ -7,17 +7,22 @@
 `catch_the_uncaught` sends what nobody caught, on any thread, the same way.
 """
 
+from __future__ import annotations
+
 import logging
 import sys
 import threading
 import traceback
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from visfinder.errors import BrokenPartError, Cancelled, UserError
 from visfinder.gui.message_bar import MessageBar
-from visfinder.gui.report_dialog import ReportDialog
+
+if TYPE_CHECKING:
+    from visfinder.gui.report_dialog import ReportDialog
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +61,8 @@ class Notifier(QObject):
         if self.dialog is not None and self.dialog.isVisible():
             self.dialog.add(details)  # one dialog, however many errors
             return
+        from visfinder.gui.report_dialog import ReportDialog
+
         self.dialog = ReportDialog(summary, details, self._bar.window())
         self.dialog.open()
 

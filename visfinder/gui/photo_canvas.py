@@ -1,5 +1,7 @@
 """Shows the photo and the box around the part of it that is searched."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -31,12 +33,16 @@ _CURSORS = {
     (0, 1): Qt.CursorShape.SizeVerCursor,
     (0, -1): Qt.CursorShape.SizeVerCursor,
 }
-_ARROWS = {
-    Qt.Key.Key_Left: QPointF(-_STEP, 0),
-    Qt.Key.Key_Right: QPointF(_STEP, 0),
-    Qt.Key.Key_Up: QPointF(0, -_STEP),
-    Qt.Key.Key_Down: QPointF(0, _STEP),
-}
+
+
+@cache  # at the first key, see `rating_keys`
+def _arrows() -> dict[int, QPointF]:
+    return {
+        Qt.Key.Key_Left: QPointF(-_STEP, 0),
+        Qt.Key.Key_Right: QPointF(_STEP, 0),
+        Qt.Key.Key_Up: QPointF(0, -_STEP),
+        Qt.Key.Key_Down: QPointF(0, _STEP),
+    }
 
 
 class PhotoCanvas(QWidget):
@@ -223,7 +229,7 @@ class PhotoCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the box with the arrows, clear it with Esc."""
-        step = _ARROWS.get(Qt.Key(event.key()))
+        step = _arrows().get(event.key())
         if self._region is not None and step is not None:
             self._before, self._region = self._region, moved(self._region, step)
             self._settle()

@@ -12,12 +12,12 @@ from visfinder.gui.actions import Entry, add_entry
 from visfinder.gui.main_window import MainWindow
 from visfinder.gui.pictures import Pictures
 from visfinder.gui.session import Session
-from visfinder.gui.taste_dialog import TasteDialog
 from visfinder.gui.use_cases import UseCases
 from visfinder.gui.worker import Job, Jobs
 
 if TYPE_CHECKING:
     from visfinder.finder.taste import TasteSummary
+    from visfinder.gui.taste_dialog import TasteDialog
 
 _FILES = "Taste (*.jsonl *.json);;All files (*)"
 
@@ -58,6 +58,8 @@ class TasteMenu(QObject):
     def show_taste(self) -> None:
         """Show what visfinder believes of the shopper's taste."""
         if self.dialog is None:
+            from visfinder.gui.taste_dialog import TasteDialog
+
             self.dialog = TasteDialog(self._pictures, self._window.shell)
             self.dialog.rated.connect(self._session.rate)
         self.dialog.show()
