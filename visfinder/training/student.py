@@ -79,8 +79,8 @@ class Student(nn.Module):
 def finished(student: Student, start: VisualEncoder, share: float = 1.0) -> VisualEncoder:
     """Return an encoder whose upper part lies `share` of the way from the start to the student.
 
-    Interpolating weights after fine-tuning keeps more of what the start knew than it costs of what
-    was learned (WiSE-FT, Wortsman et al., CVPR 2022).
+    The line between the weights before and after fine-tuning trades what the start knew for what
+    was learned (WiSE-FT, Wortsman et al., CVPR 2022); a share above 1 goes on along it.
     """
     encoder = copy.deepcopy(start)
     old_layers = [*_weighted(encoder.body[FROZEN_CHILDREN:]), encoder.head, encoder.classifier]
