@@ -39,6 +39,7 @@ SHOP_WORDS: Mapping[str, Sequence[str]] = {
     "Towels": ["bath towel"],
     "Mirrors": ["medicine chest"],
     "Clocks": ["wall clock", "analog clock", "digital clock"],
+    "Wall clocks": ["wall clock", "analog clock"],
     "Mugs": ["coffee mug", "cup"],
     "Cups": ["cup", "espresso"],
     "Glasses": ["goblet", "beer glass"],
