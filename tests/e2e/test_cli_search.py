@@ -141,7 +141,7 @@ def test_goes_with_takes_a_photo_or_a_product(
         (["search", "text.jpg"], 1, "is not a photo"),
         (["search", "cut.png"], 1, "damaged"),
         (["search", "http://127.0.0.1/a.jpg"], 1, "not on the public internet"),
-        (["search", "ftp://shop.example/a.jpg"], 1, "there is no file"),
+        (["search", "ftp://shop.example/a.jpg"], 1, "follows http and https links only"),
         (["search", "data:image/png;base64,AAAA"], 1, "not a photo"),
         (["search", "a\x1b[31mb.jpg"], 1, "there is no file"),
         (["search", "x" * 5000], 1, "cannot be read"),

@@ -106,6 +106,6 @@ def test_two_processes_that_rate_and_are_killed_lose_nothing_either(tmp_path):
     store, notice = open_profile_store(path)
     with store:
         stored = {key.id: rating.stars for key, rating in store.ratings().items()}
-        assert len({event.seq for event in store.history()}) == len(stored)
+        assert len({event.digest for event in store.history()}) == len(stored)
     assert notice == ""
     assert not acknowledged.items() - stored.items()

@@ -2,11 +2,11 @@
 
 import base64
 import binascii
+import re
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes, urlsplit
-from urllib.request import url2pathname
 
 from visfinder.errors import LinkError, PhotoError
 from visfinder.feeds.download import fetch
@@ -16,6 +16,9 @@ from visfinder.models import Pixels
 
 # How pages begin; a byte order mark, white space and comments may come before.
 _PAGE_STARTS = (b"<!doctype html", b"<html", b"<head", b"<script", b"<?xml", b"<!--")
+
+# ftp://..., sftp://...: a scheme has two letters or more, so that C: stays a drive.
+_OTHER_LINK = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
@@ -65,6 +68,11 @@ def _content(source: str | Path | bytes) -> tuple[Path | bytes, str]:
     if scheme == "file":
         path = _path_of_url(source.strip())
         return path, path.name
+    if _OTHER_LINK.match(source.strip()):
+        raise LinkError(
+            f"“{source.strip()[:80]}” cannot be followed: visfinder follows http and https links "
+            "only. Save the photo and search with the file"
+        )
     path = Path(source).expanduser()
     return path, path.name
 
@@ -109,4 +117,6 @@ def _path_of_url(url: str) -> Path:
         raise PhotoError(
             f"“{url}” is on another computer ({parts.netloc}); copy the photo to this one first"
         )
+    from urllib.request import url2pathname  # 28 ms, and rarely needed
+
     return Path(url2pathname(parts.path))

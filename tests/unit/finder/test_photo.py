@@ -47,6 +47,12 @@ def test_a_file_url_of_another_computer_is_refused_with_the_way_out() -> None:
         open_photo("file://server/share/photo.jpg")
 
 
+@pytest.mark.parametrize("link", ["ftp://shop.example/a.jpg", " SFTP://shop.example/a.jpg"])
+def test_another_kind_of_link_is_told_from_a_missing_file(link: str) -> None:
+    with pytest.raises(LinkError, match=r"shop\.example.*http and https links only"):
+        open_photo(link)
+
+
 @pytest.mark.parametrize("header", ["data:image/png;base64,", "DATA:;BASE64,"])
 def test_a_data_uri_is_opened(header: str) -> None:
     assert open_photo(header + base64.b64encode(png()).decode()).pixels.shape == (64, 64, 3)

@@ -1,5 +1,6 @@
 """The arithmetic of the order, on shelves of made-up vectors."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,14 @@ from visfinder.models import Product, ProductKey, Rating, Swatch, Vectors
 HUES = (20.0, 90.0, 150.0, 260.0)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def away(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The index is written to a folder of the tests, not into the repository."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(tmp_path_factory.mktemp("ranking"))
+        yield
+
+
 def shelf_of(vectors: Vectors, kinds: list[str], designs: list[str] | None = None) -> Shelf:
     products = [
         Product(
@@ -31,7 +40,7 @@ def shelf_of(vectors: Vectors, kinds: list[str], designs: list[str] | None = Non
         for n, kind in enumerate(kinds)
     ]
     by_hash = {str(n): vector for n, vector in enumerate(vectors)}
-    return Shelf.of(products, by_hash, state="s", index_folder=Path("nowhere"))
+    return Shelf.of(products, by_hash, state="s", index_folder=Path("index"))
 
 
 def unit(rows: int, seed: int, dimension: int = 12) -> Vectors:
@@ -79,7 +88,7 @@ def test_without_taste_and_category_the_order_is_that_of_the_cosines_up_to_colou
         same_hue,
         {str(n): v for n, v in enumerate(shelf.vectors)},
         state="",
-        index_folder=Path("nowhere"),
+        index_folder=Path("index"),
     )
     vector = unit(1, 2)[0]
     expected = np.argsort(-(shelf.vectors @ vector)).tolist()
