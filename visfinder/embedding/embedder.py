@@ -16,6 +16,7 @@ from visfinder.embedding.concepts import ShopWords
 from visfinder.embedding.cuda_driver import has_cuda_device
 from visfinder.embedding.runtime import Encoded, Floats, Runtime
 from visfinder.embedding.weights import EncoderFiles, Preprocessing
+from visfinder.embedding.worn import WornWords, blend
 from visfinder.errors import EncoderError
 from visfinder.imaging.fit import letterbox
 from visfinder.models import Pixels, Vector, Vectors
@@ -74,7 +75,8 @@ class NetworkEmbedder:
     def __init__(self, files: EncoderFiles, runtime: Runtime) -> None:
         self._files = files
         self._runtime = runtime
-        self._words = ShopWords(files.verified(weights.CONCEPTS))
+        self._classes = ShopWords(files.verified(weights.CONCEPTS))
+        self._worn = WornWords(files.verified(weights.WORN))
 
     @property
     def encoder_hash(self) -> str:
@@ -101,7 +103,8 @@ class NetworkEmbedder:
     def see(self, picture: Pixels) -> Seen:
         """Return the vector of a picture and what it probably shows."""
         encoded = self._run([picture])
-        return Seen(encoded.vectors[0], self._words(encoded.concepts[0]))
+        logits = encoded.concepts[0]
+        return Seen(encoded.vectors[0], blend(self._classes(logits), self._worn(logits)))
 
     def explain(self, picture: Pixels) -> NDArray[np.float32]:
         """Return (h, w, D), the share that each cell of the letter-boxed picture has.

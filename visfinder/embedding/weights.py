@@ -6,6 +6,7 @@ An encoder is a folder:
     encoder.safetensors    the weights, for torch
     encoder.onnx           the same network, for ONNX Runtime
     concepts.json          which ImageNet classes are which products (`concepts`)
+    worn.npz               which garments, shoes and bags the logits mean (`worn`)
 
 Nothing of a folder is used before its bytes match the manifest, and the manifest matches itself,
 so a damaged file is an error that says so and never a wrong answer.
@@ -26,8 +27,9 @@ MANIFEST = "encoder.json"
 TORCH_WEIGHTS = "encoder.safetensors"
 ONNX_NETWORK = "encoder.onnx"
 CONCEPTS = "concepts.json"
-FILES = (TORCH_WEIGHTS, ONNX_NETWORK, CONCEPTS)
-# What decides about vectors; concepts may be improved without embedding a catalog again.
+WORN = "worn.npz"
+FILES = (TORCH_WEIGHTS, ONNX_NETWORK, CONCEPTS, WORN)
+# What decides about vectors; words may be improved without embedding a catalog again.
 _VECTOR_FILES = (TORCH_WEIGHTS, ONNX_NETWORK)
 
 FORMAT = 1

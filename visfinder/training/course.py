@@ -2,7 +2,8 @@
 
     data folders --pictures--> labelled pictures, in parts --view_cache--> rounds of views, through
     the frozen blocks --whitening--> the first head --loop--> upper blocks, head, classifier
-    --student.finished--> somewhat further the same way --export--> safetensors, ONNX, manifest
+    --student.finished--> further the same way --finish, worn--> wider head, shop words
+    --export--> safetensors, ONNX, words, manifest
 
 Everything on the way lies in the output folder, so a run that was cut off goes on from there.
 """
@@ -20,7 +21,8 @@ from visfinder.embedding.weights import EncoderFiles
 from visfinder.errors import UserError
 from visfinder.progress import Report
 from visfinder.training.batches import Batches
-from visfinder.training.export import export_encoder
+from visfinder.training.export import Words, export_encoder
+from visfinder.training.finish import sight_of_catalog, sight_of_views, widened_head
 from visfinder.training.loop import Recipe, Step, Training
 from visfinder.training.pictures import Part, Picture, read_pictures
 from visfinder.training.shop_words import concept_classes
@@ -28,6 +30,7 @@ from visfinder.training.start_weights import LABELS, WEIGHTS, find_start_weights
 from visfinder.training.student import finished
 from visfinder.training.view_cache import Round, export_frozen, make_round
 from visfinder.training.whitening import Whitening, fit_whitening
+from visfinder.training.worn import fit_worn, word_of
 
 CHECKPOINT = "checkpoint.pt"
 ENCODER = "encoder"
@@ -44,12 +47,14 @@ class Course:
         share: Of the way from the start weights to the trained ones that the encoder goes. Above
             1 it goes on beyond them: with the teacher's pull on every batch, all that was
             measured still rose there, until from 2 on types of furniture mix (MODEL_CARD.md).
+        widening: Share of the untrained map in the head (`finish.widened_head`).
         name: Of the encoder.
     """
 
     recipe: Recipe = field(default_factory=Recipe)
     rounds: int = 5
-    share: float = 1.6
+    share: float = 1.8
+    widening: float = 0.8
     name: str = "visfinder encoder v0"
 
 
@@ -89,8 +94,26 @@ def train(
     training = Training(start, whitening, batches, rounds, course.recipe, device)
     training.run(out / CHECKPOINT, tell)
     encoder = finished(training.average.cpu(), start, course.share)
-    concepts = concept_classes(weights.parent / LABELS.name)
-    return export_encoder(encoder, out / ENCODER, name=course.name, concepts=concepts)
+    words = Words(
+        classes=concept_classes(weights.parent / LABELS.name),
+        worn=_finish(encoder, pictures, rounds[0], course.widening),
+    )
+    return export_encoder(encoder, out / ENCODER, name=course.name, words=words)
+
+
+def _finish(
+    encoder: VisualEncoder, pictures: Sequence[Picture], plain: Round, widening: float
+) -> bytes:
+    """Widen the head of the trained encoder, and return what names worn things in its logits."""
+    rows = [row for row, picture in enumerate(pictures) if picture.part is Part.TRAIN]
+    seen = sight_of_views(encoder, plain, rows)
+    catalog = sight_of_catalog(encoder)
+    with torch.no_grad():
+        head = widened_head(encoder.head.weight, seen.pooled, catalog.pooled, widening)
+        encoder.head.weight.copy_(head)
+    words = [word_of(pictures[row]) for row in rows]
+    named = [number for number, word in enumerate(words) if word is not None]
+    return fit_worn(seen.logits[named], [word for word in words if word is not None])
 
 
 def _settle_recipe(path: Path, course: Course) -> None:

@@ -7,6 +7,7 @@ any one machine, checked, and run once against torch before the manifest vouches
 import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import onnxruntime
@@ -24,8 +25,20 @@ PREPROCESSING = Preprocessing(side=SIDE, mean=127.5, deviation=127.5)
 LEAST_COSINE = 0.9999  # between what torch and ONNX Runtime make of one picture
 
 
+class Words(NamedTuple):
+    """How an encoder's logits become shop words.
+
+    Attributes:
+        classes: ImageNet class numbers by shop word.
+        worn: npz of the softmax for garments and bags (`visfinder.embedding.worn`).
+    """
+
+    classes: Mapping[str, Sequence[int]]
+    worn: bytes
+
+
 def export_encoder(
-    encoder: VisualEncoder, folder: Path, *, name: str, concepts: Mapping[str, Sequence[int]]
+    encoder: VisualEncoder, folder: Path, *, name: str, words: Words
 ) -> EncoderFiles:
     """Write all files of an encoder into a folder and return their manifest.
 
@@ -33,7 +46,7 @@ def export_encoder(
         encoder: The network, batch norm folded, in evaluation mode.
         folder: Made if it is not there.
         name: What the encoder is called.
-        concepts: ImageNet class numbers by shop word.
+        words: What names the products in its logits.
 
     Raises:
         EncoderError: ONNX Runtime does not agree with torch.
@@ -43,8 +56,9 @@ def export_encoder(
     state = {name: value.contiguous() for name, value in encoder.state_dict().items()}
     (folder / weights.TORCH_WEIGHTS).write_bytes(safetensors.torch.save(state))
     _export_onnx(encoder, folder / weights.ONNX_NETWORK)
-    text = json.dumps(concepts, indent=1, ensure_ascii=False) + "\n"
+    text = json.dumps(words.classes, indent=1, ensure_ascii=False) + "\n"
     (folder / weights.CONCEPTS).write_text(text, encoding="utf-8")
+    (folder / weights.WORN).write_bytes(words.worn)
     _check_agreement(encoder, folder / weights.ONNX_NETWORK)
     return weights.write_manifest(folder, name=name, dimension=EMBEDDING_SIZE, made=PREPROCESSING)
 

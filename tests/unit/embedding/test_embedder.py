@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from tests.unit.embedding.test_worn import packed
 from visfinder.embedding import cuda_driver, embedder, weights
 from visfinder.embedding.embedder import BATCH, NetworkEmbedder, choose_device, prepare
 from visfinder.embedding.runtime import Encoded, Floats
@@ -33,11 +34,15 @@ class MeanColour:
         return Encoded(whole / length, cells / length[:, :, None], np.zeros((len(pixels), 2), "f"))
 
 
+NOTHING_WORN_EVER = packed([""], np.zeros((2, 1), np.float32), np.zeros(1, np.float32))
+
+
 @pytest.fixture
 def files(tmp_path: Path) -> EncoderFiles:
     (tmp_path / weights.TORCH_WEIGHTS).write_bytes(b"")
     (tmp_path / weights.ONNX_NETWORK).write_bytes(b"")
     (tmp_path / weights.CONCEPTS).write_bytes(b'{"Sofas": [0]}')
+    (tmp_path / weights.WORN).write_bytes(NOTHING_WORN_EVER)
     return write_manifest(tmp_path, name="test", dimension=3, made=MADE)
 
 
