@@ -17,11 +17,11 @@ from visfinder.finder.question import Question
 from visfinder.finder.shelf import Shelf
 from visfinder.pairing.palettes import agreement, pack
 
-# Their sum stays below 1, which is what keeps an exact match first.  Of 108 real photos of T-shirts,
-# hats and bags (phone, shop and street, twelve each), a category weight of 0.15 left ten without a
-# product of their kind in the first five, 0.25 six and 0.40 four; 134 second views of furniture
-# found their own product first just as often at each.  Colour is in the embedding already and only
-# nudged.
+# Their sum stays below 1, which is what keeps an exact match first.  Of 108 real photos of
+# T-shirts, hats and bags (phone, shop and street, twelve each), a category weight of 0.15 left ten
+# without a product of their kind in the first five, 0.25 six and 0.40 four; 134 second views of
+# furniture found their own product first just as often at each.  Colour is in the embedding already
+# and only nudged.
 CATEGORY, COLOUR, TASTE = 0.40, 0.06, 0.20
 
 SUNK = 0.30  # off the score of a crossed product's colourways: below all that looks half alike
