@@ -70,6 +70,7 @@ def test_a_picture_that_went_is_found_by_check(visfinder: Visfinder, shop: Make)
     checked = visfinder("catalog", "check", "shop", "--json")
     assert checked.code == 1
     assert len(checked.json["problems"]) == 1
+    assert visfinder("catalog", "check", "shop").out == "shop: 1 problem\n"
     assert "red.png" in checked.json["problems"][0]
 
 

@@ -162,6 +162,24 @@ def test_a_cross_removes_the_card_and_undo_brings_it_back(
     assert use_cases.stars == {}
 
 
+def test_a_note_does_not_outlive_the_cross_that_it_tells_of(app: Parts) -> None:
+    click_part(app, 2, "cross")
+    assert not app.window.bar.isHidden()
+    app.session.undo()
+    assert app.window.bar.isHidden()
+    app.window.bar.note("Something else.")
+    click_part(app, 1, 4)
+    assert app.window.bar.label.text() == "Something else."
+    assert not app.window.bar.isHidden()
+
+
+def test_a_message_moves_no_card_from_under_the_mouse(app: Parts) -> None:
+    before = app.window.tabs.mapTo(app.shell, QPoint(0, 0))
+    app.window.bar.problem("Something went wrong.")
+    QApplication.processEvents()
+    assert app.window.tabs.mapTo(app.shell, QPoint(0, 0)) == before
+
+
 def test_a_cross_that_cannot_be_stored_brings_the_card_back(
     app: Parts, use_cases: FakeUseCases
 ) -> None:

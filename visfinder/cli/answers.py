@@ -66,7 +66,8 @@ def _print_match(place: int, match: "Match") -> None:
     say(f"{place:3}. {product.title}{stars}")
     facts = (product.brand, product.product_type or product.category, product.colour)
     details = [fact for fact in (*facts, price_text(product)) if fact]
-    say(f"     {' · '.join(details)}")
+    if details:
+        say(f"     {' · '.join(details)}")
     for reason in match.reasons:
         say(f"     {reason.text}")
     say(f"     {product.key.catalog}:{product.key.id}")

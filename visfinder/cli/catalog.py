@@ -68,7 +68,7 @@ def add(source: Path, name: str, as_json: bool) -> int:
         say_json({"name": imported.name, "products": imported.products, "problems": said})
     else:
         _complain_of(problems)
-        say(f"{imported.name}: {imported.products:,} products, {len(problems):,} problems")
+        say(f"{imported.name}: {imported.products:,} products, {_counted(problems)}")
     return 1 if problems else 0
 
 
@@ -105,8 +105,12 @@ def check(name: str, as_json: bool) -> int:
         say_json({"name": name, "problems": problems})
     else:
         _complain_of(problems)
-        say(f"{name}: {len(problems):,} problems" if problems else f"{name} is in order")
+        say(f"{name}: {_counted(problems)}" if problems else f"{name} is in order")
     return 1 if problems else 0
+
+
+def _counted(problems: Sequence[str]) -> str:
+    return "1 problem" if len(problems) == 1 else f"{len(problems):,} problems"
 
 
 def _complain_of(problems: Sequence[str]) -> None:

@@ -110,4 +110,4 @@ def _colour(context: Context, product: Product, leading: int, share: float) -> l
 def _price(context: Context, rank: float, part: float, share: float) -> list[Reason]:
     if np.isnan(rank) or np.isnan(context.price_rank) or part < PRICE * NEAR_PRICE:
         return []
-    return [Reason("price", "In the same price band", share)]
+    return [Reason("price", "In the same price range for its kind", share)]

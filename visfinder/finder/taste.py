@@ -137,7 +137,8 @@ def _sentences(summary: TasteSummary) -> list[str]:
         if not_ := [one.name for one in reversed(found) if one.strength < 0][:NAMED]:
             words.append(f"Less to your taste, among {what}: {', '.join(not_)}.")
     if band := summary.price_band:
-        prices = f"{band.low:,.0f} to {band.high:,.0f} {band.currency}".strip()
+        ends = dict.fromkeys((f"{band.low:,.0f}", f"{band.high:,.0f}"))  # one where they agree
+        prices = f"{' to '.join(ends)} {band.currency}".strip()
         words.append(f"What you like mostly costs {prices}.")
     words.append(
         f"Taste counts for {summary.weight:.0%} of its full weight in the order of results."
@@ -149,5 +150,5 @@ def _counted(summary: TasteSummary) -> str:
     ratings = "1 rating" if summary.ratings == 1 else f"{summary.ratings} ratings"
     text = f"{ratings}: {len(summary.liked)} liked, {len(summary.crossed)} crossed out."
     if gone := summary.ratings - summary.used:
-        text += f" {gone} of products whose catalog is not here now."
+        text += f" {gone} of them for products whose catalog is not here now."
     return text

@@ -76,8 +76,8 @@ class MainWindow(QObject):
         column = QVBoxLayout(middle)
         column.setContentsMargins(12, 6, 12, 0)
         column.setSpacing(8)
-        column.addWidget(self.bar)
         column.addWidget(self._split, 1)
+        column.addWidget(self.bar)  # below: above, it would push the next star from under the mouse
         self.shell.setCentralWidget(middle)
         self.shell.statusBar().setSizeGripEnabled(False)
         self.shell.statusBar().addWidget(self.busy, 1)

@@ -1,4 +1,4 @@
-"""A line above the results that says what went wrong or what just happened, and goes away again."""
+"""A line below the results that says what went wrong or what just happened, and goes away again."""
 
 from collections.abc import Callable
 
@@ -55,6 +55,11 @@ class MessageBar(QFrame):
     def clear_problem(self) -> None:
         """Take a problem away, because what followed it succeeded."""
         if self.property("kind") == "problem":
+            self.hide()
+
+    def withdraw(self, text: str) -> None:
+        """Take a message away that no longer holds, if it is the one that is shown."""
+        if self.label.text() == text:
             self.hide()
 
     def _show(self, text: str, kind: str, action: str, then: Callable[[], None] | None) -> None:

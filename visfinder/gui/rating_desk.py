@@ -35,6 +35,7 @@ class RatingDesk(QObject):
         super().__init__(tabs)
         self._session, self._tabs, self._panel, self._bar = session, tabs, panel, bar
         self._crossed: dict[ProductKey, str] = {}  # titles, for the note when the cross is stored
+        self._noted: dict[ProductKey, str] = {}  # what was said of a product that is crossed out
         tabs.rated.connect(self._on_rating)
         panel.rated.connect(self._on_rating)
         session.rated.connect(self._on_rated)
@@ -54,7 +55,10 @@ class RatingDesk(QObject):
         self._panel.set_stars(key, stars)
         title = self._crossed.pop(key, "")
         if stars == 1 and title:
-            self._bar.note(f"{title} will not be shown again.", "Undo", self._session.undo)
+            self._noted[key] = f"{title} will not be shown again."
+            self._bar.note(self._noted[key], "Undo", self._session.undo)
+        elif stars != 1:
+            self._bar.withdraw(self._noted.pop(key, ""))
 
     def _on_rating_failed(self, key: ProductKey) -> None:
         self._crossed.pop(key, None)

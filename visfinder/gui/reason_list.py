@@ -64,5 +64,6 @@ class ReasonList(QWidget):
                 widget.deleteLater()
         by_weight = sorted(reasons, key=lambda reason: -reason.share)
         for row, reason in enumerate(by_weight):
-            self._grid.addWidget(PlainLabel(reason.text), row, 0)
+            text = reason.text.replace(" %", "\N{NO-BREAK SPACE}%")
+            self._grid.addWidget(PlainLabel(text), row, 0)
             self._grid.addWidget(ShareBar(reason.share), row, 1, Qt.AlignmentFlag.AlignVCenter)

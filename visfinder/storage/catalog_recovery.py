@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from visfinder.models import CatalogInfo
+from visfinder.models import BUNDLED, CatalogInfo
 from visfinder.storage.catalog_list import read_list, write_list
 from visfinder.storage.catalog_rows import (
     catalog_rows,
@@ -102,7 +102,10 @@ def _open_whole(path: Path, busy_s: float) -> Database:
 
 
 def _salvage(aside: Path, database: Database, list_path: Path) -> list[str]:
-    """Take over what is valid; return the names of the catalogs that are not."""
+    """Take over what is valid; return the names of the catalogs that are not.
+
+    The bundled catalog is not among them: it comes back by itself.
+    """
     listed = read_list(list_path)
     with suppress(*UNREADABLE), closing(sqlite3.connect(aside)) as connection:
         damaged = Database(connection, execute_plugins=False)
@@ -116,7 +119,8 @@ def _salvage(aside: Path, database: Database, list_path: Path) -> list[str]:
         with database.atomic():
             copy_rows(database, rows)
     write_list(list_path, listed.values())
-    return [info.name for info in missing_catalogs(database, list_path)]
+    missing = missing_catalogs(database, list_path)
+    return [info.name for info in missing if info.name != BUNDLED]
 
 
 def _until_damage(connection: sqlite3.Connection) -> Iterator[Row]:

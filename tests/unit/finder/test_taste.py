@@ -43,7 +43,9 @@ def test_ratings_of_catalogs_that_are_gone_are_counted_and_told(
     shop.profile.rate(key("gone"), 4)
     summary = taste_summary(shop)
     assert (summary.ratings, summary.used) == (2, 1)
-    assert "not here now" in summary.words[0]
+    assert "1 of them for products whose catalog is not here now" in summary.words[0]
+    assert "mostly costs" in summary.words[-2]
+    assert " to " not in summary.words[-2], "there is one price"
 
 
 def test_a_taste_is_carried_away_forgotten_and_brought_back(

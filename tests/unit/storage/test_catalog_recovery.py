@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.unit.storage.products import products
 from visfinder.errors import StorageError
+from visfinder.models import BUNDLED
 from visfinder.storage.catalog import CatalogStore, open_catalog_store
 
 VECTORS = {f"hash of {n}": np.full(8, n, np.float32) for n in range(12)}
@@ -124,6 +125,17 @@ def test_only_the_damaged_catalog_is_lost_and_no_vector(path):
         assert [info.name for info in store.missing()] == ["other"]
         assert len(store.vectors("encoder", VECTORS)) == len(VECTORS)
     assert notice.endswith("To be imported again: other.")
+
+
+def test_the_bundled_catalog_comes_back_by_itself_and_nobody_is_asked_for_it(tmp_path):
+    path = tmp_path / "catalog.db"
+    with CatalogStore(path) as store:
+        store.replace(BUNDLED, "", products(BUNDLED, 3))
+    path.write_bytes(b"not a database")
+    store, notice = open_catalog_store(path)
+    with store:
+        assert [info.name for info in store.missing()] == [BUNDLED]
+    assert notice.endswith("Nothing was lost.")
 
 
 @pytest.mark.parametrize(
