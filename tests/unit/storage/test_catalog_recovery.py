@@ -127,6 +127,15 @@ def test_only_the_damaged_catalog_is_lost_and_no_vector(path):
     assert notice.endswith("To be imported again: other.")
 
 
+def test_a_damaged_digest_of_a_whole_product_is_no_damage_to_the_catalog(path):
+    alter(path, "UPDATE products SET digest = zeroblob(16) WHERE n = 8589934594")  # in "other"
+    store, notice = open_catalog_store(path)
+    with store:
+        assert store.products("other") == products("other", 5)
+        assert store.check() == []
+    assert notice == ""
+
+
 def test_the_bundled_catalog_comes_back_by_itself_and_nobody_is_asked_for_it(tmp_path):
     path = tmp_path / "catalog.db"
     with CatalogStore(path) as store:
