@@ -88,5 +88,27 @@ def fit_worn(logits: Tensor, words: Sequence[str]) -> bytes:
         plain = weight * (_SCALE / deviation)[:, None]
         offset = bias - mean @ plain
     packed = io.BytesIO()
-    np.savez(packed, words=np.array(names), weight=plain.numpy(), bias=offset.numpy())
+    np.savez(
+        packed,
+        words=np.array(names),
+        weight=plain.numpy(),
+        bias=offset.numpy(),
+        familiarity=_familiarity(logits, targets, names).numpy(),
+    )
     return packed.getvalue()
+
+
+def _familiarity(logits: Tensor, targets: Tensor, names: Sequence[str]) -> Tensor:
+    """Return (C,): how much of a class's probability goes to worn things, each word alike.
+
+    A class that none of the pictures are answered with counts as often as chance elsewhere, so
+    that what was never met is strange.
+    """
+    shares = logits.softmax(dim=1)
+    worn: list[Tensor] = []
+    others = [torch.full((logits.shape[1],), 1 / logits.shape[1])]
+    for number, name in enumerate(names):
+        means = others if name == NOTHING_WORN else worn
+        means.append(shares[targets == number].mean(dim=0))
+    often = torch.stack(worn).mean(dim=0)
+    return often / (often + torch.stack(others).sum(dim=0))

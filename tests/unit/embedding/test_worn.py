@@ -10,9 +10,15 @@ from visfinder.embedding.worn import NOTHING_WORN, TRUST, WornWords, blend
 from visfinder.errors import EncoderError
 
 
-def packed(words: list[str], weight: NDArray[np.float32], bias: NDArray[np.float32]) -> bytes:
+def packed(
+    words: list[str],
+    weight: NDArray[np.float32],
+    bias: NDArray[np.float32],
+    familiarity: NDArray[np.float32] | None = None,
+) -> bytes:
     data = io.BytesIO()
-    np.savez(data, words=np.array(words), weight=weight, bias=bias)
+    known = np.ones(len(weight), np.float32) if familiarity is None else familiarity
+    np.savez(data, words=np.array(words), weight=weight, bias=bias, familiarity=known)
     return data.getvalue()
 
 
@@ -43,10 +49,21 @@ def test_what_is_no_table_is_refused(data: bytes) -> None:
         WornWords(data)
 
 
+def test_a_strange_photo_wears_nothing_however_sure_the_softmax_is() -> None:
+    weight = np.array([[9, 0], [9, 0]], np.float32)
+    known = np.array([0.9, 0.1], np.float32)
+    words = WornWords(packed(["Shoes", ""], weight, np.zeros(2, np.float32), known))
+    assert words(np.array([9, 0], np.float32))["Shoes"] > 0.99
+    assert words(np.array([0, 9], np.float32)) == {"Shoes": 0.0, NOTHING_WORN: 1.0}
+    unsure = words(np.array([0.05, 0], np.float32))
+    assert 0.5 < unsure["Shoes"] < 0.7
+    assert sum(unsure.values()) == pytest.approx(1, abs=1e-6)
+
+
 def test_where_nothing_is_worn_the_classes_speak_alone() -> None:
     classes = {"Sofas": 0.8, "T-shirts": 0.1}
     joined = blend(classes, {"T-shirts": 0.0, NOTHING_WORN: 1.0})
-    assert joined["Sofas"] == pytest.approx(0.8)
+    assert joined == pytest.approx({"Sofas": 0.8 * TRUST, "T-shirts": 0.1 * TRUST})
     assert list(joined) == ["Sofas", "T-shirts"]
 
 

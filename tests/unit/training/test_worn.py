@@ -40,3 +40,15 @@ def test_the_fitted_words_name_what_they_have_not_seen() -> None:
     ]
     assert sum(right) / len(right) > 0.95
     assert all(right[200:212])
+
+
+def test_what_the_training_never_met_is_no_worn_thing() -> None:
+    random = torch.manual_seed(0)
+    logits = torch.randn(120, 20, generator=random)
+    logits[:60, 3] += 8  # hats answer with class 3, groceries with class 5
+    logits[60:, 5] += 8
+    table = WornWords(fit_worn(logits, ["Hats"] * 60 + [NOTHING_WORN] * 60))
+    stranger = torch.zeros(20)
+    stranger[11] = 12.0
+    assert table(logits[0].numpy())["Hats"] > 0.9
+    assert table(stranger.numpy())[NOTHING_WORN] > 0.9
