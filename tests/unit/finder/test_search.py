@@ -96,7 +96,7 @@ def test_a_recognised_category_orders_but_never_hides(
 
 
 def test_an_unsure_category_is_not_told(open_shop: Open, embedder: FakeEmbedder) -> None:
-    embedder.categories = {"Mugs": 0.45}
+    embedder.categories = {"Mugs": 0.3}
     photo = Photo("a rug, it seems", painted("rug", (140, 90, 90)))
     answer = search(open_shop(), photo)
     assert answer.recognised == ""
