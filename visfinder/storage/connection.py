@@ -1,5 +1,6 @@
 """Opens SQLite files the careful way, and sets damaged ones aside."""
 
+import os
 import sqlite3
 import time
 from dataclasses import dataclass
@@ -118,6 +119,7 @@ def _prepare(database: Database, path: Path, schema: Schema) -> None:
     database.execute("PRAGMA fullfsync=ON")
     if pragma(database, "user_version") != schema.version:
         _migrate(database, schema)
+    _refuse_read_only_header(database, path)
     if _kept_digest(database) != _schema_digest(database):
         raise DamagedError(f"{path} is damaged: its tables are not as they were made")
 
@@ -138,6 +140,18 @@ def _refuse(database: Database, path: Path, schema: Schema) -> None:
     problem = database.execute("PRAGMA quick_check(1)").fetchone()[0]
     if problem != "ok":
         raise DamagedError(f"{path} is damaged: {problem}")
+
+
+def _refuse_read_only_header(database: Database, path: Path) -> None:
+    """Raise where a flipped byte claims a format that SQLite reads and does not write."""
+    try:
+        database.execute("BEGIN")
+        database.execute("UPDATE schema SET digest = digest WHERE 0")  # changes nothing
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_READONLY and os.access(path, os.W_OK):
+            raise DamagedError(f"{path} is damaged: its header says that it is read-only") from None
+    finally:
+        database.conn.rollback()
 
 
 def _migrate(database: Database, schema: Schema) -> None:

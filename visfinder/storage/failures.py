@@ -1,6 +1,7 @@
 """What SQLite and the disk complain of, in words a shopper can act on."""
 
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,12 +48,15 @@ def explained(path: Path) -> Iterator[None]:
 
 def _of_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
     # The low byte is the kind; the rest says where in SQLite. Absent on what Python itself raises.
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    whole_code = getattr(error, "sqlite_errorcode", 0)
+    code = whole_code & 0xFF
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return StorageError(
             f"{path} is in use by another program that does not let go of it; "
             "close other visfinder windows and backup programs, then try again"
         )
+    if whole_code == sqlite3.SQLITE_READONLY and os.access(path, os.W_OK):
+        return _damaged(error, path)  # its header claims a format that SQLite only reads
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return _unwritable(path)
     if code == sqlite3.SQLITE_FULL:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.unit.storage.products import products
@@ -84,6 +84,7 @@ def judged(path):
     name=st.sampled_from(FILES),
     flips=st.lists(st.tuples(st.integers(0, 2**20), st.integers(1, 255)), min_size=1, max_size=3),
 )
+@example(name="catalog.db", flips=[(18, 5)])  # SQLite takes it for a format that it only reads
 def test_flipped_bytes_never_show_a_wrong_product_or_vector(whole, name, flips):
     with tempfile.TemporaryDirectory() as folder:
         path = copy_of(whole, Path(folder))
