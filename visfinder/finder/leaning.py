@@ -31,7 +31,7 @@ class Leaning:
         model: the taste, fitted to the rated products that have a vector.
         model_rows: the shelf's row of each product in the model's order.
         crossed: (N,) bool, products that are never shown.
-        sunk: (N,) bool, colourways of crossed products.
+        sunk: (N,) bool, colourways of crossed products, unless liked themselves.
     """
 
     ratings: Mapping[ProductKey, Rating]
@@ -59,10 +59,14 @@ class Leaning:
 
     @cached_property
     def sunk(self) -> NDArray[np.bool_]:
-        """Which products are colourways of a crossed one, (N,)."""
+        """Which products are colourways of a crossed one, (N,); none that is liked itself."""
         designs = self.shelf.designs
         out = designs[self.crossed]
-        return np.isin(designs, out[out >= 0])
+        sunk = np.isin(designs, out[out >= 0])
+        for row in self.rated_rows.tolist():
+            if (self.stars(self.shelf.products[row].key) or 0) >= LIKED:
+                sunk[row] = False
+        return sunk
 
     def stars(self, key: ProductKey) -> int | None:
         """Return the rating of a product, None where it is not rated."""

@@ -130,6 +130,11 @@ def test_colourways_of_a_crossed_product_sink(open_shop: Open) -> None:
     assert ids(answer).index("sofa-linden-mustard") > 2
     assert min(reason.share for reason in sunk.reasons) < 0
     assert "crossed out" in sunk.reasons[-1].text
+    rate(shop, key("sofa-linden-mustard"), 5)
+    answer = search(shop, Photo("m", painted("sofa", "mustard")), filters=Filters(limit=25))
+    liked = next(m for m in answer.matches if m.product.key.id == "sofa-linden-mustard")
+    assert not any("crossed out" in reason.text for reason in liked.reasons)
+    assert ids(answer).index("sofa-linden-mustard") < 2, "liked itself, it is not held back"
 
 
 def test_ratings_change_the_order_and_say_so(shop: Workspace) -> None:
