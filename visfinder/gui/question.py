@@ -49,6 +49,9 @@ class Narrowed:
         return self != Narrowed()
 
 
+_TO_BEGIN = "to begin with: rate a few, and this list becomes yours"
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """Where *Similar* and *Goes with* start from.
@@ -73,7 +76,9 @@ class Question:
         if tab is Tab.CATALOG:
             return f"{products} in your catalogs"
         if tab is Tab.FOR_YOU:
-            return f"{products} for your taste"
+            # Before the first rating no reason has a share: nothing was chosen by taste yet.
+            learned = any(reason.share for match in answer.matches for reason in match.reasons)
+            return f"{products} {'for your taste' if learned else _TO_BEGIN}"
         verb = "similar to" if tab is Tab.SIMILAR else "that go with"
         if tab is Tab.GOES_WITH and count == 1:
             verb = "that goes with"
