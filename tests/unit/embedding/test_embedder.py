@@ -13,6 +13,7 @@ from visfinder.embedding import cuda_driver, embedder, weights
 from visfinder.embedding.embedder import BATCH, NetworkEmbedder, choose_device, prepare
 from visfinder.embedding.runtime import Encoded, Floats
 from visfinder.embedding.weights import EncoderFiles, Preprocessing, write_manifest
+from visfinder.embedding.worn import TRUST
 
 MADE = Preprocessing(side=64, mean=127.5, deviation=127.5)
 
@@ -78,7 +79,7 @@ def test_the_cells_sum_to_the_vector(files: EncoderFiles) -> None:
 
 def test_what_is_seen_comes_in_shop_words(files: EncoderFiles) -> None:
     seen = NetworkEmbedder(files, MeanColour()).see(pictures(1)[0])
-    assert seen.categories == {"Sofas": 0.5}
+    assert seen.categories == pytest.approx({"Sofas": 0.5 * TRUST})
 
 
 def test_a_prepared_picture_is_centred_on_white_and_scaled() -> None:
