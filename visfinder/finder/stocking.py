@@ -28,7 +28,7 @@ def stock(store: CatalogStore, encoder: LateEncoder, bundled: Path, report: Repo
     """
     notices = []
     try:
-        _stock_bundled(store, encoder, bundled, report)
+        notices += _stock_bundled(store, encoder, bundled, report)
     except CatalogError as error:
         notices.append(f"The bundled catalog cannot be read ({error}): reinstall visfinder.")
     for lost in store.missing():
@@ -38,15 +38,34 @@ def stock(store: CatalogStore, encoder: LateEncoder, bundled: Path, report: Repo
     return list(dict.fromkeys(notices))  # each once
 
 
-def _stock_bundled(store: CatalogStore, encoder: LateEncoder, folder: Path, report: Report) -> None:
+def _stock_bundled(
+    store: CatalogStore, encoder: LateEncoder, folder: Path, report: Report
+) -> list[str]:
     products = read_bundled(folder).products
     shipped = read_shipped(folder)
     if _is_current(_stored(store, BUNDLED), products, shipped):
-        return
+        return []
     if shipped.encoder_hash == encoder.hash and shipped.vectors:
         store.put_vectors(encoder.hash, shipped.vectors)
     taking_in = TakingIn(store, encoder.hash, None, shipped.swatches)
-    store.replace(BUNDLED, "", taking_in.take_in(products, report).products)
+    taken = taking_in.take_in(products, report).products
+    store.replace(BUNDLED, "", taken)
+    return _altered(taken, shipped)
+
+
+def _altered(products: Sequence[Product], shipped: Shipped) -> list[str]:
+    """Name the pictures that are not those whose vectors came with them.
+
+    Many a damaged picture can still be decoded: it would be searched for what it shows now.
+    """
+    names = [p.picture.name for p in products if p.picture_hash not in shipped.vectors]
+    if not (shipped.vectors and names):
+        return []
+    count = f"{len(names)} picture{'' if len(names) == 1 else 's'}"
+    return [
+        f"{count} of the bundled catalog ({names[0]}{', ...' if len(names) > 1 else ''}) changed "
+        "since visfinder was made, perhaps by damage: reinstall visfinder to get the originals."
+    ]
 
 
 def _is_current(stored: Sequence[Product], read: Sequence[Product], shipped: Shipped) -> bool:
