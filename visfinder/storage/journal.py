@@ -57,7 +57,11 @@ class Journal:
 
     def size(self) -> int:
         """Return the length in bytes; 0 where there is no file."""
-        return self.path.stat().st_size if self.path.exists() else 0
+        try:
+            with self.path.open("rb") as file:  # which fails where it is no file, unlike stat
+                return file.seek(0, os.SEEK_END)
+        except FileNotFoundError:
+            return 0
 
     def append(self, events: Iterable[Event]) -> None:
         """Add events; they are on the disk when this returns."""

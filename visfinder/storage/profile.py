@@ -195,7 +195,7 @@ class ProfileStore:
         with self._threads, explained(self._path), self._processes.held():
             database = self._follow()
             if events := change(self._ledger):
-                before = self._journal.size()
+                before = self._journal_size()
                 try:
                     with database.atomic():
                         insert_events(database, events)
@@ -205,6 +205,7 @@ class ProfileStore:
                     self._journal.cut_to(before)
                     raise
                 self._ledger = Ledger([*self._ledger.events, *events])
+                self._written = self._journal_size()
                 self._changed = True
             return self._ledger
 
@@ -223,8 +224,12 @@ class ProfileStore:
             self._threads.release()
 
     def _follow(self) -> Database:
-        """Take over what another process has changed, and return the database."""
-        if self._database is None or self._is_stale():
+        """Take over what another process has changed, and return the database.
+
+        A process that was killed may have written to the journal and not to the database; what is
+        written next has to come after that.
+        """
+        if self._database is None or self._is_stale() or self._journal_size() != self._written:
             return self._open()
         return self._database
 
@@ -236,6 +241,10 @@ class ProfileStore:
             or identity(self._path) != self._file
             or pragma(self._database, "data_version") != self._version
         )
+
+    def _journal_size(self) -> int:
+        with explained(self._journal.path):
+            return self._journal.size()
 
     def _open(self) -> Database:
         """Open, or open again what another process has put in place; the lock is held."""
@@ -249,6 +258,7 @@ class ProfileStore:
         self.notice = " ".join(part for part in (self.notice, opened.notice) if part)
         self._file = identity(self._path)
         self._version = pragma(opened.database, "data_version")
+        self._written = self._journal_size()
         return opened.database
 
 

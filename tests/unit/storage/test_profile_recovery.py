@@ -1,6 +1,8 @@
+import json
 import shutil
 import sqlite3
 import tempfile
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 
 from visfinder.errors import StorageError
 from visfinder.models import ProductKey
+from visfinder.storage.events import Event
 from visfinder.storage.profile import ProfileStore, open_profile_store
 
 GIVEN = {ProductKey("shop", f"sofa-{n}"): 1 + n % 5 for n in range(9)}
@@ -224,6 +227,21 @@ def test_the_last_line_that_a_killed_process_did_not_commit_is_taken_over(path):
     path.write_bytes(database)
     stars, notice = reopened(path)
     assert stars == GIVEN | {ProductKey("shop", "in flight"): 5}
+    assert notice == ""
+
+
+@pytest.mark.parametrize("written", [1.0, 0.5])
+def test_what_another_process_was_killed_over_is_taken_over_before_the_next_rating(path, written):
+    killed, mine = ProductKey("shop", "in flight"), ProductKey("shop", "after it")
+    with ProfileStore(path) as store:
+        event = Event(store.history()[0].seq + 1, time.time(), "rate", killed, 5)
+        line = json.dumps(event.stored()).encode() + b"\n"
+        with path.with_suffix(".jsonl").open("ab") as journal:
+            journal.write(line[: int(written * len(line))])
+        store.rate(mine, 2)
+        assert len({event.seq for event in store.history()}) == len(store.history())
+    stars, notice = reopened(path)
+    assert stars == GIVEN | {mine: 2} | ({killed: 5} if written == 1 else {})
     assert notice == ""
 
 
