@@ -1,6 +1,6 @@
 """The studio's command line.
 
-``python -m catalog.studio [pictures|records|list|room|views]`` from the repository's root.
+``python -m catalog.studio [pictures|records|photos|list|room|views]`` from the repository's root.
 """
 
 from __future__ import annotations
@@ -16,47 +16,59 @@ from catalog.studio.recipe import Product, products
 
 CATALOG = Path(__file__).resolve().parent.parent
 PICTURES = CATALOG / "pictures"
+PHOTOS = CATALOG / "photos"
 SAMPLE = CATALOG.parent / "resources" / "sample" / "living-room.jpg"
 
 
 def chosen(arguments: argparse.Namespace) -> list[Product]:
     """The products that the options name; all of them by default."""
     every = [product for family in load(arguments.family) for product in products(family)]
-    return [
+    named = [
         p
         for p in every
         if not arguments.only or any(p.id.startswith(part) for part in arguments.only)
     ]
+    share, _, parts = arguments.part.partition("/")
+    return named[int(share) - 1 :: int(parts)]
 
 
 def take_pictures(arguments: argparse.Namespace) -> int:
     """Take the pictures that are missing or out of date; returns the number of failures."""
     folder = arguments.out or PICTURES
-    failures = 0
     # Hashed before the first exposure: sources may be edited while an hour of rendering runs.
-    recipes = {p.id: pictures.wanted(p, arguments.size) for p in chosen(arguments)}
-    for product in chosen(arguments):
-        path, recipe = folder / f"{product.id}.webp", recipes[product.id]
-        found = pictures.recipe_of(path)
-        kept = arguments.keep or found == recipe
-        if found is not None and kept and not arguments.force:
-            continue
-        begun = time.monotonic()
+    work = [(product, _missing(product, folder, arguments)) for product in chosen(arguments)]
+    work = [(product, shots) for product, shots in work if shots]
+    failures, begun = 0, time.monotonic()
+    for done, (product, shots) in enumerate(work, start=1):
         try:
-            pictures.take(
-                product, path, recipe=recipe, size_px=arguments.size, samples=arguments.samples
-            )
+            pictures.take(product, shots, samples=arguments.samples)
         except Exception as problem:
             failures += 1
             print(f"{product.id}: {type(problem).__name__}: {problem}", file=sys.stderr, flush=True)
             if arguments.strict:
                 raise
             continue
-        print(f"{product.id}: {time.monotonic() - begun:.1f} s", flush=True)
+        left = (time.monotonic() - begun) / done * (len(work) - done) / 60
+        print(f"{product.id}: {done} of {len(work)}, {left:.0f} min left", flush=True)
     if arguments.sheet:
         made = [path for p in chosen(arguments) if (path := folder / f"{p.id}.webp").exists()]
         pictures.contact_sheet(made, arguments.sheet)
     return failures
+
+
+def _missing(product: Product, folder: Path, arguments: argparse.Namespace) -> list[pictures.Shot]:
+    """The pictures of a product that have to be taken."""
+    wanted = pictures.shots(product, folder, arguments.size, arguments.second_size)
+    if arguments.fronts:
+        wanted = wanted[:1]
+    if arguments.force:
+        return wanted
+    found = {shot.path: pictures.recipe_of(shot.path) for shot in wanted}
+    return [
+        shot
+        for shot in wanted
+        if found[shot.path] is None or not (arguments.keep or found[shot.path] == shot.recipe)
+    ]
 
 
 def take_views(arguments: argparse.Namespace) -> None:
@@ -70,12 +82,30 @@ def take_views(arguments: argparse.Namespace) -> None:
                 views.take(product, number, path)
 
 
+def take_photos(arguments: argparse.Namespace) -> int:
+    """Take the shopper photos that are missing, and list them; returns the number of photos."""
+    from catalog.studio import photos
+
+    folder = arguments.out or PHOTOS
+    every = [product for family in load() for product in products(family)]
+    wanted = [product for product in chosen(arguments) if product in photos.photographed(every)]
+    begun, entries = time.monotonic(), photos.read_list(folder)
+    missing = [p for p in wanted if f"photos/{p.id}.jpg" not in entries or arguments.force]
+    for done, product in enumerate(missing, start=1):
+        entry = photos.take(product, every, folder / f"{product.id}.jpg")
+        entries[entry["photo"]] = entry
+        photos.write_list(folder, entries)
+        left = (time.monotonic() - begun) / done * (len(missing) - done) / 60
+        print(f"{product.id}: {done} of {len(missing)}, {left:.0f} min left", flush=True)
+    return len(entries)
+
+
 def parsed() -> argparse.Namespace:
     """The command line."""
     parser = argparse.ArgumentParser(prog="catalog.studio", description=__doc__)
     parser.add_argument(
         "task",
-        choices=("pictures", "records", "list", "room", "views"),
+        choices=("pictures", "records", "photos", "list", "room", "views"),
         nargs="?",
         default="pictures",
     )
@@ -90,10 +120,20 @@ def parsed() -> argparse.Namespace:
         help="only ids that begin so (repeatable)",
     )
     parser.add_argument(
-        "--samples", type=int, default=16, help="Cycles samples a pixel (default 16)"
+        "--samples", type=int, default=12, help="Cycles samples a pixel (default 12)"
     )
     parser.add_argument(
         "--size", type=int, default=448, help="width and height in pixels (default 448)"
+    )
+    parser.add_argument(
+        "--second-size", type=int, default=256, help="the same of second pictures (default 256)"
+    )
+    parser.add_argument("--fronts", action="store_true", help="no second pictures")
+    parser.add_argument(
+        "--part",
+        default="1/1",
+        metavar="K/N",
+        help="only every Nth product from the Kth on, so that N processes can share the work",
     )
     parser.add_argument(
         "--out", type=Path, help="folder for the pictures (default catalog/pictures)"
@@ -116,6 +156,9 @@ def main() -> int:
         return 1 if take_pictures(arguments) else 0
     if arguments.task == "records":
         print(f"{records.write(CATALOG)} records")
+        return 0
+    if arguments.task == "photos":
+        print(f"{take_photos(arguments)} photos")
         return 0
     if arguments.task == "room":
         from catalog.studio import room

@@ -45,6 +45,17 @@ NAMED: dict[str, str] = {
     "dark grey": "#515253",
     "charcoal": "#37383b",
     "black": "#1c1c1d",
+    "indigo": "#26324f",
+    "denim blue": "#48648c",
+    "light wash": "#8fa9c4",
+    "khaki": "#9a8a63",
+    "coral": "#dd7a64",
+    "fuchsia": "#b8346f",
+    "tortoiseshell": "#6b4326",
+    # glass
+    "clear": "#eef5f2",
+    "amber": "#eab567",
+    "smoke": "#c3c7cb",
     # woods
     "oak": "#bd9261",
     "light oak": "#d3b287",
@@ -61,6 +72,7 @@ NAMED: dict[str, str] = {
     "rattan": "#c49a62",
     "bamboo": "#d0aa6a",
     "seagrass": "#b39a68",
+    "straw": "#d3b67c",
     # metals
     "steel": "#b8b8b6",
     "chrome": "#d6d8da",
@@ -69,6 +81,8 @@ NAMED: dict[str, str] = {
     "bronze": "#7a5c3e",
     "gunmetal": "#4d4f52",
     "gold": "#cda55c",
+    "rose gold": "#cf9a86",
+    "silver": "#c9cacb",
     "pewter": "#8b8a86",
 }
 

@@ -6,16 +6,20 @@ Take one, keep it as WebP with its recipe's hash inside, tell whether one is up 
 from __future__ import annotations
 
 import random
+import re
 import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw
 
-from catalog.studio.recipe import Kit, Product, digest
+from catalog.studio.recipe import Kit, Product, View, digest
 
 QUALITY = 88
 IMAGE_DESCRIPTION = 0x010E  # the EXIF tag that carries the recipe's hash
+DOCUMENT_NAME = 0x010D  # the EXIF tag that carries the product's measured size
 WHITENED = (
     222.0,
     247.0,
@@ -31,11 +35,34 @@ def recipe_of(path: Path) -> str | None:
         return str(picture.getexif().get(IMAGE_DESCRIPTION, "")).removeprefix("recipe ")
 
 
-def wanted(product: Product, size_px: int) -> str:
-    """The recipe hash that the product's picture should have."""
-    from catalog.studio.materials import KINDS
+@dataclass(frozen=True)
+class Shot:
+    """One picture of a product.
 
-    return digest(product, size_px, KINDS)
+    Attributes:
+        recipe: the hash of everything that it is made from.
+    """
+
+    path: Path
+    view: View
+    size_px: int
+    recipe: str
+
+
+def shots(product: Product, folder: Path, front_px: int, second_px: int) -> list[Shot]:
+    """The product's two pictures: from the front, and smaller from another side."""
+    from catalog.studio.materials import MAKERS
+
+    pair = (("", product.view, front_px), ("_2", product.second, second_px))
+    return [
+        Shot(
+            folder / f"{product.id}{ending}.webp",
+            view,
+            size_px,
+            digest(product, view, size_px, MAKERS),
+        )
+        for ending, view, size_px in pair
+    ]
 
 
 def build(product: Product) -> None:
@@ -46,24 +73,28 @@ def build(product: Product) -> None:
     product.design.build(Kit(stuff, product.design.options, random.Random(product.seed)))
 
 
-def take(product: Product, path: Path, *, recipe: str, size_px: int, samples: int) -> None:
-    """Build, light, frame, render and save one product picture made by ``recipe`` (its hash)."""
+def take(product: Product, wanted: Sequence[Shot], *, samples: int) -> None:
+    """Build and light a product once; frame, render and save each shot of it."""
     from catalog.studio import stage
 
-    scene = stage.empty_scene(stage.Film(size_px, samples))
+    scene = stage.empty_scene(stage.Film(samples=samples))
     build(product)
     points = stage.product_points(scene)
     stage.white_studio(scene, floor=product.view.floor)
-    stage.frame(scene, product.view, points)
-    with tempfile.TemporaryDirectory() as folder:
-        raw = Path(folder) / "raw.png"
-        stage.expose(scene, raw)
-        with Image.open(raw) as picture:
-            save(picture.convert("RGB"), path, recipe)
+    width, depth, height = np.ptp(points, axis=0) * 1000
+    size = f"{width:.0f} x {depth:.0f} x {height:.0f} mm"
+    for shot in wanted:
+        scene.render.resolution_x = scene.render.resolution_y = shot.size_px
+        stage.frame(scene, shot.view, points)
+        with tempfile.TemporaryDirectory() as folder:
+            raw = Path(folder) / "raw.png"
+            stage.expose(scene, raw)
+            with Image.open(raw) as picture:
+                save(picture.convert("RGB"), shot.path, shot.recipe, size)
 
 
-def save(picture: Image.Image, path: Path, recipe: str) -> None:
-    """Clean the white, write WebP beside and swap it in."""
+def save(picture: Image.Image, path: Path, recipe: str, size: str) -> None:
+    """Clean the white, write WebP beside and swap it in; ``size`` is the product's, measured."""
     pixels = np.asarray(picture, dtype=np.float32)
     low, high = WHITENED
     ease = np.clip((pixels.min(axis=2, keepdims=True) - low) / (high - low), 0, 1)
@@ -72,10 +103,21 @@ def save(picture: Image.Image, path: Path, recipe: str) -> None:
     clean = Image.fromarray(np.clip(lifted + 0.5, 0, 255).astype(np.uint8))
     exif = Image.Exif()
     exif[IMAGE_DESCRIPTION] = f"recipe {recipe}"
+    exif[DOCUMENT_NAME] = size
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(".part")
     clean.save(beside, "WEBP", quality=QUALITY, method=6, exif=exif.tobytes())
     beside.replace(path)
+
+
+def size_of(path: Path) -> tuple[int, int, int] | None:
+    """Width, depth and height in millimetres of what a picture shows; None where unknown."""
+    with Image.open(path) as picture:
+        found = re.fullmatch(r"(\d+) x (\d+) x (\d+) mm", str(picture.getexif().get(DOCUMENT_NAME)))
+    if found is None:
+        return None
+    width, depth, height = map(int, found.groups())
+    return width, depth, height
 
 
 def _vignette(height: int, width: int) -> np.ndarray:

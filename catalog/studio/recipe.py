@@ -16,7 +16,7 @@ import json
 import random
 import textwrap
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -25,6 +25,10 @@ from catalog.studio.colours import srgb_hex
 STAGE_REVISION = (
     1  # raise when light, camera or film change and every picture has to be taken again
 )
+
+
+SEEN_FROM_ABOVE_DEG = 55.0  # views steeper than this show a thing that lies flat
+SEASONS = ("spring", "summer", "autumn", "winter")
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,11 @@ class View:
 
 @dataclass(frozen=True)
 class Colourway:
-    """One variant: its materials by part name, and the words of its record."""
+    """One variant: its materials by part name, and the words of its record.
+
+    The first part is the one that a shopper would name the colour of. `dressing.ways` writes
+    colourways from materials alone.
+    """
 
     key: str
     colour: str
@@ -70,9 +78,16 @@ class Design:
     description: str
     build: Callable[[Kit], None]
     colourways: tuple[Colourway, ...]
-    looks: tuple[str, ...]
+    looks: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     view: View | None = None
+    title_zh: str = ""
+    style: tuple[str, ...] = ()
+    """Words of `brands.HOME_STYLES` or `FASHION_STYLES`; the brand's where there are none."""
+    seasons: tuple[str, ...] = ()
+    """Where they differ from the family's."""
+    formality: int | None = None
+    """Where it differs from the family's."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +99,14 @@ class Family:
     product_type: str
     designs: tuple[Design, ...]
     view: View = View()
+    second: View | None = None
+    """The second picture's angle; None turns the product to its other side."""
+    rooms: tuple[str, ...] = ()
+    """Where it stands at home: "living room", "bedroom", ...; empty for what is worn."""
+    seasons: tuple[str, ...] = ()
+    """When it is worn, of `SEASONS`; empty for what stands at home."""
+    formality: int = 0
+    """1 (beach, sport) to 5 (black tie) for what is worn; 0 for what stands at home."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +149,16 @@ class Product:
         return self.design.view or self.family.view
 
     @property
+    def second(self) -> View:
+        """How the second picture is taken."""
+        if self.family.second is not None:
+            return self.family.second
+        if self.view.elevation_deg > SEEN_FROM_ABOVE_DEG:
+            return replace(self.view, azimuth_deg=-24.0, elevation_deg=38.0)
+        turn = -38.0 if self.view.azimuth_deg >= 0 else 38.0
+        return replace(self.view, azimuth_deg=turn, elevation_deg=self.view.elevation_deg + 7.0)
+
+    @property
     def seed(self) -> int:
         """The same for all colourways, so that variants differ in colour only."""
         return int.from_bytes(hashlib.sha256(self.variant_of.encode()).digest()[:4], "big")
@@ -140,7 +173,9 @@ def products(family: Family) -> list[Product]:
     ]
 
 
-def digest(product: Product, size_px: int, kinds: Mapping[str, Callable[..., Any]]) -> str:
+def digest(
+    product: Product, view: View, size_px: int, kinds: Mapping[str, Callable[..., Any]]
+) -> str:
     """16 hex digits over everything the picture depends on, except sample counts.
 
     ``kinds`` makes materials.
@@ -152,7 +187,7 @@ def digest(product: Product, size_px: int, kinds: Mapping[str, Callable[..., Any
         product.seed,
         stuff,
         dict(product.design.options),
-        asdict(product.view),
+        asdict(view),
     ]
     made = hashlib.sha256(json.dumps(plain, sort_keys=True, default=str).encode())
     seen: set[str] = set()

@@ -173,7 +173,7 @@ def phone(scene: bpy.types.Scene) -> None:
     scene.camera = camera
 
 
-def develop(raw: Image.Image, seed: int = 11) -> Image.Image:
+def develop(raw: Image.Image, seed: int = 11, noise_levels: float = NOISE_LEVELS) -> Image.Image:
     """What a phone's camera does: a soft lens, falling corners, noise."""
     soft_lens = raw.filter(ImageFilter.GaussianBlur(0.6))
     pixels = np.asarray(soft_lens, dtype=np.float32)
@@ -182,7 +182,7 @@ def develop(raw: Image.Image, seed: int = 11) -> Image.Image:
         np.linspace(-1, 1, pixels.shape[1])[None],
     )
     pixels = pixels * (1 - 0.13 * (down**2 + across**2))[..., None]
-    noise = np.random.default_rng(seed).normal(0, NOISE_LEVELS, pixels.shape)
+    noise = np.random.default_rng(seed).normal(0, noise_levels, pixels.shape)
     return Image.fromarray(np.clip(pixels + noise, 0, 255).astype(np.uint8))
 
 

@@ -11,6 +11,7 @@ boxes in it, which draws their edges.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -154,15 +155,17 @@ def _sky() -> bpy.types.World:
 
 
 def product_points(scene: bpy.types.Scene) -> NDArray[np.float64]:
-    """All mesh points of the product (not of the backdrop) in world metres, modifiers applied,.
+    """All mesh points of the product, not of the backdrop: (N, 3), world metres."""
+    return points_of(thing for thing in scene.objects if not thing.get("backdrop"))
 
-    N, 3.
-    """
+
+def points_of(things: Iterable[bpy.types.Object]) -> NDArray[np.float64]:
+    """The mesh points of some objects with their modifiers applied: (N, 3), world metres."""
     bpy.context.view_layer.update()
     graph = bpy.context.evaluated_depsgraph_get()
     clouds = []
-    for thing in scene.objects:
-        if thing.type not in {"MESH", "CURVE"} or thing.get("backdrop"):
+    for thing in things:
+        if thing.type not in {"MESH", "CURVE"}:
             continue
         evaluated = thing.evaluated_get(graph)
         mesh = evaluated.to_mesh()
@@ -196,7 +199,7 @@ def frame(scene: bpy.types.Scene, view: View, points: NDArray[np.float64]) -> bp
         across, above = (away @ right) / depth, (away @ up) / depth
         middle_x, middle_y = (across.min() + across.max()) / 2, (above.min() + above.max()) / 2
         target = target + (right * middle_x + up * middle_y) * distance
-        filled = max(np.ptp(across) / 2, np.ptp(above) / 2 * max(aspect, 1.0))
+        filled = max(np.ptp(across) / 2 / min(aspect, 1.0), np.ptp(above) / 2 * max(aspect, 1.0))
         distance *= filled / reach
     data = bpy.data.cameras.new("camera")
     data.lens, data.sensor_width, data.clip_end = view.lens_mm, SENSOR_MM, 1000.0

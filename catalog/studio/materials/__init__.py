@@ -1,48 +1,34 @@
 """Stuff by name: ``make("linen/sand")``, ``make("wood/oak")``, ``make("glaze/#335577")``.
 
 Recipes name materials by such strings, so that a recipe is plain data that can be hashed and
-compared.
+compared. A module here that ends in ``KINDS = {name: Kind(...)}`` adds its kinds to the list.
 """
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
 from collections.abc import Callable
 
 import bpy
 
-from catalog.studio.materials import (
-    canvas,
-    ceramic,
-    cloth,
-    hard,
-    jersey,
-    plant,
-    textile,
-    treen,
-    wood,
-)
+from catalog.studio.materials.kind import Kind
 
-KINDS: dict[str, Callable[..., bpy.types.Material]] = {
-    made.__name__.removesuffix("_cloth"): made
-    for made in (
-        wood.wood, wood.stained, wood.painted, wood.cane, treen.treen,
-        cloth.woven, cloth.linen, cloth.cotton, cloth.wool, cloth.boucle, cloth.velvet,
-        cloth.corduroy,
-        cloth.leather, cloth.knit, cloth.cord,
-        hard.brushed, hard.polished, hard.powder, hard.plastic, hard.glass, hard.frosted,
-        hard.glaze,
-        hard.stoneware, hard.clay, hard.marble, hard.stone, hard.shade_cloth, hard.opal,
-        hard.bulb, hard.paper,
-        ceramic.dipped, ceramic.reactive, ceramic.enamel, ceramic.banded, ceramic.rimline,
-        ceramic.edged,
-        textile.striped, textile.awning, textile.gingham, textile.pane, textile.berber,
-        textile.knotted,
-        textile.flatweave, textile.papercut, textile.chequer,
-        jersey.jersey, jersey.heather, jersey.rib, jersey.breton, jersey.emblem, jersey.block,
-        canvas.canvas, canvas.deck, canvas.emblem_canvas, canvas.nylon, canvas.calf, canvas.mirror,
-        plant.leaf, plant.sansevieria, plant.succulent, plant.cactus, plant.soil,
-    )
-}  # fmt: skip
+
+def _found() -> dict[str, Kind]:
+    kinds: dict[str, Kind] = {}
+    for name in sorted(module.name for module in pkgutil.iter_modules(__path__)):
+        more: dict[str, Kind] = getattr(importlib.import_module(f"{__name__}.{name}"), "KINDS", {})
+        if twice := kinds.keys() & more.keys():
+            raise ValueError(f"{name}.py: {', '.join(sorted(twice))} is a kind already")
+        kinds |= more
+    return kinds
+
+
+KINDS: dict[str, Kind] = _found()
+MAKERS: dict[str, Callable[..., bpy.types.Material]] = {
+    name: kind.make for name, kind in KINDS.items()
+}
 
 
 def make(stuff: str) -> bpy.types.Material:
@@ -51,4 +37,4 @@ def make(stuff: str) -> bpy.types.Material:
     Some kinds have a default, some take several: ``banded/white+navy``.
     """
     kind, _, colour = stuff.partition("/")
-    return KINDS[kind](*colour.split("+")) if colour else KINDS[kind]()
+    return MAKERS[kind](*colour.split("+")) if colour else MAKERS[kind]()

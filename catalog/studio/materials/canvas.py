@@ -8,6 +8,7 @@ import bpy
 
 from catalog.studio.colours import linear, shade
 from catalog.studio.materials import jersey, patterns, textile
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 
 
@@ -91,3 +92,15 @@ def mirror(colour: str) -> bpy.types.Material:
         slant, [(at, (base[0] * v, base[1] * v, base[2] * (v + 0.02))) for at, v in stops]
     )
     return graph.surface(base_color=room, roughness=0.06, specular_IOR_level=0.6)
+
+
+KINDS = {
+    "canvas": Kind(canvas, "{0} canvas", "{0}帆布", "cotton"),
+    "deck": Kind(deck, "{0} and {1} stripes", "{0}{1}条纹", "cotton", "striped"),
+    "emblem_canvas": Kind(
+        emblem_canvas, "{0} canvas with {1} print", "{0}帆布{1}印花", "cotton", "printed"
+    ),
+    "nylon": Kind(nylon, "{0} nylon", "{0}尼龙", "nylon"),
+    "calf": Kind(calf, "{0} leather", "{0}皮革", "leather"),
+    "mirror": Kind(mirror, "silvered glass", "镀银玻璃", "glass"),
+}

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from catalog.studio.colours import linear, shade
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import RGB, Graph
 
 if TYPE_CHECKING:
@@ -155,3 +156,13 @@ def edged(ground: str, rim: str) -> bpy.types.Material:
         coat_weight=0.2,
         normal=graph.bump(cloud, 0.002, 0.5),
     )
+
+
+KINDS = {
+    "dipped": Kind(dipped, "{0} dipped glaze", "{0}浸釉", "stoneware", "two-tone"),
+    "reactive": Kind(reactive, "{0} reactive glaze", "{0}窑变釉", "stoneware", "shaded"),
+    "enamel": Kind(enamel, "{0} enamel", "{0}珐琅", "enamelled steel"),
+    "banded": Kind(banded, "{0} with {1} bands", "{0}配{1}条纹", "ceramic", "striped"),
+    "rimline": Kind(rimline, "{0} with {1} rim lines", "{0}配{1}边线", "porcelain", "lined"),
+    "edged": Kind(edged, "{0} with {1} rim", "{0}配{1}边", "stoneware"),
+}

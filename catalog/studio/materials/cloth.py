@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from catalog.studio.colours import linear, shade
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 
 if TYPE_CHECKING:
@@ -152,3 +153,17 @@ def cord(colour: str) -> bpy.types.Material:
         normal=graph.bump(strands, 0.0015, 0.8),
         specular_IOR_level=0.2,
     )
+
+
+KINDS = {
+    "woven": Kind(woven, "{0} weave", "{0}织物", "polyester", "melange"),
+    "linen": Kind(linen, "{0} linen", "{0}亚麻", "linen"),
+    "cotton": Kind(cotton, "{0} cotton", "{0}棉", "cotton"),
+    "wool": Kind(wool, "{0} wool", "{0}羊毛", "wool", "melange"),
+    "boucle": Kind(boucle, "{0} boucle", "{0}圈圈绒", "boucle", "textured"),
+    "velvet": Kind(velvet, "{0} velvet", "{0}丝绒", "velvet"),
+    "corduroy": Kind(corduroy, "{0} corduroy", "{0}灯芯绒", "corduroy", "textured"),
+    "leather": Kind(leather, "{0} leather", "{0}皮革", "leather"),
+    "knit": Kind(knit, "{0} knit", "{0}针织", "wool", "textured"),
+    "cord": Kind(cord, "{0} cord", "{0}编绳", "jute", "textured"),
+}

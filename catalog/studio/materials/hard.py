@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from catalog.studio.colours import linear, shade
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 
 if TYPE_CHECKING:
@@ -183,3 +184,22 @@ def paper(colour: str = "ivory") -> bpy.types.Material:
     return graph.surface(
         base_color=linear(colour), roughness=0.95, normal=graph.bump(fibre, 0.0008, 0.4)
     )
+
+
+KINDS = {
+    "brushed": Kind(brushed, "brushed {0}", "拉丝{0}", "metal"),
+    "polished": Kind(polished, "polished {0}", "抛光{0}", "metal"),
+    "powder": Kind(powder, "{0} steel", "{0}钢", "steel"),
+    "plastic": Kind(plastic, "{0}", "{0}", "plastic"),
+    "glass": Kind(glass, "{0} glass", "{0}玻璃", "glass"),
+    "frosted": Kind(frosted, "{0} frosted glass", "{0}磨砂玻璃", "glass"),
+    "glaze": Kind(glaze, "{0} glaze", "{0}釉", "ceramic"),
+    "stoneware": Kind(stoneware, "{0} stoneware", "{0}粗陶", "stoneware", "speckled"),
+    "clay": Kind(clay, "{0} clay", "{0}陶土", "terracotta"),
+    "marble": Kind(marble, "{0} marble", "{0}大理石", "marble", "marbled"),
+    "stone": Kind(stone, "{0} stone", "{0}石材", "stone"),
+    "shade": Kind(shade_cloth, "{0} shade", "{0}灯罩", "fabric"),
+    "opal": Kind(opal, "opal glass", "乳白玻璃", "glass"),
+    "bulb": Kind(bulb, "clear bulb", "透明灯泡", "glass"),
+    "paper": Kind(paper, "{0} paper", "{0}纸", "paper"),
+}

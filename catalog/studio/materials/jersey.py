@@ -12,6 +12,7 @@ import numpy as np
 
 from catalog.studio.colours import linear, shade
 from catalog.studio.materials import patterns
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 from catalog.studio.materials.textile import coloured, picture
 
@@ -138,3 +139,13 @@ def block(ground: str, first: str, second: str) -> bpy.types.Material:
     inks = patterns.blobs(512, 512, seed=11)
     inks = np.array([3, 1, 2, 2])[inks]
     return printed("block", ground, inks, (first, second, "ivory"), 0.32, 0.6, tall=0.44)
+
+
+KINDS = {
+    "jersey": Kind(jersey, "{0}", "{0}", "cotton"),
+    "heather": Kind(heather, "{0} melange", "{0}麻灰", "cotton", "melange"),
+    "rib": Kind(rib, "{0} rib", "{0}罗纹", "cotton", "textured"),
+    "breton": Kind(breton, "{0} with {1} stripes", "{0}底{1}条纹", "cotton", "striped"),
+    "emblem": Kind(emblem, "{0} with {1} print", "{0}底{1}印花", "cotton", "printed"),
+    "block": Kind(block, "{0} with abstract print", "{0}抽象印花", "cotton", "printed"),
+}

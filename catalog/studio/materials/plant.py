@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.studio.colours import linear, shade
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 
 if TYPE_CHECKING:
@@ -80,3 +81,12 @@ def soil(colour: str = "chocolate") -> bpy.types.Material:
     crumbs = graph.cells(graph.grain(), 170.0)
     tint = graph.ramp(crumbs, [(0.1, shade(base, 1.3)), (0.6, shade(base, 0.3))])
     return graph.surface(base_color=tint, roughness=1.0, normal=graph.bump(crumbs, -0.006, 1.0))
+
+
+KINDS = {
+    "leaf": Kind(leaf, "{0} leaves", "{0}叶", "plant"),
+    "sansevieria": Kind(sansevieria, "snake plant", "虎尾兰", "plant"),
+    "succulent": Kind(succulent, "succulent", "多肉植物", "plant"),
+    "cactus": Kind(cactus, "cactus", "仙人掌", "plant"),
+    "soil": Kind(soil, "soil", "泥土", "plant"),
+}

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from catalog.studio.colours import linear
 from catalog.studio.materials import patterns
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 
 SIDE = 768  # pixels of a pattern's shorter side
@@ -165,3 +166,16 @@ def chequer(light: str, dark: str) -> bpy.types.Material:
     """A chequerboard pile rug."""
     inks = patterns.check(SIDE * 3 // 2, SIDE, SIDE // 5) % 2
     return cloth("chequer", inks, (light, dark), pitch_m=0.02, relief_m=0.01)
+
+
+KINDS = {
+    "striped": Kind(striped, "{0} with {1} stripes", "{0}底{1}条纹", "cotton", "striped"),
+    "awning": Kind(awning, "{0} and {1} stripes", "{0}{1}相间条纹", "cotton", "striped"),
+    "gingham": Kind(gingham, "{0} and {1} gingham", "{0}{1}格纹", "cotton", "checked"),
+    "pane": Kind(pane, "{0} with {1} windowpane check", "{0}底{1}窗格纹", "wool", "checked"),
+    "berber": Kind(berber, "{0} with {1} diamonds", "{0}底{1}菱形纹", "wool", "geometric"),
+    "knotted": Kind(knotted, "{0} medallion", "{0}团花纹", "wool", "oriental"),
+    "flatweave": Kind(flatweave, "{0} kilim stripes", "{0}基里姆条纹", "wool", "striped"),
+    "papercut": Kind(papercut, "{0} abstract", "{0}抽象纹", "wool", "abstract"),
+    "chequer": Kind(chequer, "{0} and {1} chequerboard", "{0}{1}棋盘格", "wool", "checked"),
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.studio.colours import linear, shade
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 
 if TYPE_CHECKING:
@@ -28,3 +29,8 @@ def treen(colour: str) -> bpy.types.Material:
         normal=graph.bump(fibre, 0.0003, 0.5),
         specular_IOR_level=0.4,
     )
+
+
+KINDS = {
+    "treen": Kind(treen, "{0}", "{0}", "wood", "wood grain"),
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from catalog.studio.colours import linear, shade
+from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import Graph
 
 if TYPE_CHECKING:
@@ -52,3 +53,11 @@ def cane(colour: str) -> bpy.types.Material:
     streak = graph.noise(graph.grain((3, 90, 90)), 1.0, 3.0)
     tint = graph.ramp(streak, [(0.3, shade(base, 0.6)), (0.55, base), (0.75, shade(base, 1.25))])
     return graph.surface(base_color=tint, roughness=0.48, normal=graph.bump(streak, 0.0008, 0.6))
+
+
+KINDS = {
+    "wood": Kind(wood, "{0}", "{0}", "wood", "wood grain"),
+    "stained": Kind(stained, "{0}", "{0}", "wood", "wood grain"),
+    "painted": Kind(painted, "{0} painted wood", "{0}漆木", "painted wood"),
+    "cane": Kind(cane, "{0} cane", "{0}藤编", "rattan", "textured"),
+}

@@ -1,0 +1,1 @@
+"""Looks: outfits and rooms put together from the records by written rules."""
