@@ -26,7 +26,11 @@ def chosen(arguments: argparse.Namespace) -> list[Product]:
     named = [
         p
         for p in every
-        if not arguments.only or any(p.id.startswith(part) for part in arguments.only)
+        if (not arguments.only or any(p.id.startswith(part) for part in arguments.only))
+        and (
+            not arguments.way
+            or p.colourway in p.design.colourways[arguments.way - 1 : arguments.way]
+        )
     ]
     share, _, parts = arguments.part.partition("/")
     return named[int(share) - 1 :: int(parts)]
@@ -129,6 +133,12 @@ def parsed() -> argparse.Namespace:
         "--second-size", type=int, default=256, help="the same of second pictures (default 256)"
     )
     parser.add_argument("--fronts", action="store_true", help="no second pictures")
+    parser.add_argument(
+        "--way",
+        type=int,
+        metavar="N",
+        help="only the Nth colourway of each design: every shape first, more colours later",
+    )
     parser.add_argument(
         "--part",
         default="1/1",

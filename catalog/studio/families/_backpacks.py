@@ -8,7 +8,7 @@ from catalog.studio.recipe import Kit
 from catalog.studio.shapes import bags, fibre, outlines, solids
 
 
-def _straps(kit: Kit, height: float, half: float) -> None:
+def straps(kit: Kit, height: float, half: float) -> None:
     """Padded shoulder straps behind the pack, their webbing and the grab loop on top."""
     for side in (-1, 1):
         knots = [
@@ -36,14 +36,14 @@ def _straps(kit: Kit, height: float, half: float) -> None:
     bags.band(outlines.smooth_path(loop, 8), 0.024, 0.006, kit["web"], face=(0, -1, 0.0))
 
 
-def _back(kit: Kit, outline: np.ndarray, depth: float = 0.035) -> None:
+def back(kit: Kit, outline: np.ndarray, depth: float = 0.035) -> None:
     """The padded back panel, behind the seam."""
     bags.pouch(
         outline * [-1, 1], depth, kit["body"], power=3, belly=0.004, seed=9, turn_deg=(0, 0, 180)
     )
 
 
-def _label(
+def label(
     kit: Kit, at: tuple[float, float, float], size: tuple[float, float] = (0.05, 0.032)
 ) -> None:
     """A small sewn-on leather label."""
@@ -65,7 +65,7 @@ def daypack(kit: Kit) -> None:
     width, height, depth = 0.3, 0.45, 0.125
     outline = bags.bag_outline(width, height, top=0.9, low=0.05, high=0.115)
     bags.pouch(outline, depth, kit["body"], power=6, belly=0.022, dents=0.006, seed=3)
-    _back(kit, outline)
+    back(kit, outline)
     solids.tube(bags.contour(outline, 1.003, 0.0)[:-1], 0.0032, kit["web"], closed=True, sides=10)
     seam = -float(bags.rise(np.array([0.968]), depth, 6, 0.022)[0])
     solids.tube(
@@ -97,7 +97,7 @@ def daypack(kit: Kit) -> None:
         ]
     )
     bags.zip_line(top, kit["web"], kit["metal"], face=(0, -1, 0.35), width=0.016, pull=0.12)
-    _label(kit, (0, -depth - 0.024, 0.315))
+    label(kit, (0, -depth - 0.024, 0.315))
     for side in (-1, 1):
         net = bags.bag_outline(0.1, 0.14, top=1.0, low=0.03, high=0.02)
         bags.pouch(
@@ -111,7 +111,7 @@ def daypack(kit: Kit) -> None:
             seed=7 + side,
             turn_deg=(0, 0, side * 90),
         )
-    _straps(kit, height, width / 2)
+    straps(kit, height, width / 2)
     fibre.stand()
 
 
@@ -159,7 +159,7 @@ def rucksack(kit: Kit) -> None:
     width, height, depth = 0.31, 0.42, 0.14
     outline = bags.bag_outline(width, height, top=0.94, low=0.045, high=0.06)
     bags.pouch(outline, depth, kit["body"], power=5, belly=0.02, dents=0.009, seed=4)
-    _back(kit, outline)
+    back(kit, outline)
     flap = bags.bag_outline(width * 1.03, 0.2, top=0.98, low=0.055, high=0.045)
     bags.pouch(
         flap,
@@ -222,8 +222,8 @@ def rucksack(kit: Kit) -> None:
             kit["leather"],
         )
         bags.buckle((x, -depth - 0.069, 0.165), 0.034, 0.028, kit["metal"])
-    _label(kit, (0, -depth - 0.047, height - 0.09), (0.045, 0.03))
-    _straps(kit, height, width / 2)
+    label(kit, (0, -depth - 0.047, height - 0.09), (0.045, 0.03))
+    straps(kit, height, width / 2)
     fibre.stand()
 
 
@@ -235,7 +235,7 @@ def rolltop(kit: Kit) -> None:
     width, height, depth = 0.3, 0.43, 0.13
     outline = bags.bag_outline(width, height, top=0.96, low=0.045, high=0.03)
     bags.pouch(outline, depth, kit["body"], power=6, belly=0.016, dents=0.009, seed=12)
-    _back(kit, outline)
+    back(kit, outline)
     for radius, z, y in ((0.034, height + 0.008, -depth * 0.42),):
         turns = np.linspace(0, 4.4 * np.pi, 110)
         spiral = radius * (1 - 0.1 * turns / np.pi / 1.5)
@@ -290,6 +290,6 @@ def rolltop(kit: Kit) -> None:
     ]
     bags.band(outlines.smooth_path(middle, 8), 0.026, 0.003, kit["web"])
     solids.box((0.036, 0.01, 0.028), kit["metal"], (0, -depth - 0.034, 0.31), bevel=0.004)
-    _label(kit, (0.085, -depth - 0.036, 0.09), (0.04, 0.024))
-    _straps(kit, height, width / 2)
+    label(kit, (0.085, -depth - 0.036, 0.09), (0.04, 0.024))
+    straps(kit, height, width / 2)
     fibre.stand()

@@ -30,7 +30,7 @@ FAMILY = Family(
         Design(
             key="commute",
             title="Commute zipped daypack",
-            brand="Carrow & Finch",
+            brand="Carrow & Hide",
             price=69.0,
             build=make.daypack,
             description=(
@@ -46,7 +46,7 @@ FAMILY = Family(
         Design(
             key="ranger",
             title="Ranger canvas rucksack",
-            brand="Carrow & Finch",
+            brand="Carrow & Hide",
             price=95.0,
             build=make.rucksack,
             description=(
@@ -68,7 +68,7 @@ FAMILY = Family(
         Design(
             key="ferry",
             title="Ferry roll-top backpack",
-            brand="Carrow & Finch",
+            brand="Carrow & Hide",
             price=110.0,
             build=make.rolltop,
             description=(

@@ -1,110 +1,26 @@
-"""Baskets: coiled rope, wicker with handles, belly basket, bread tray."""
+"""Baskets: coiled, belly, wicker, bread; laundry, woven box, wire, picnic, wall plate, felt."""
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import fibre, outlines, solids
-
-
-def _loops(
-    kit: Kit, radius: float, height: float, thick: float, rise: float, *, squash: float = 1.0
-) -> None:
-    """Two rope handles, at the left and the right of the rim."""
-    for side in (-1, 1):
-        knots = [
-            (side * (radius + 0.002), -0.06, height - 0.05),
-            (side * (radius + 0.012), -0.055, height + rise * 0.4),
-            (side * (radius + 0.014), 0.0, height + rise),
-            (side * (radius + 0.012), 0.055, height + rise * 0.4),
-            (side * (radius + 0.002), 0.06, height - 0.05),
-        ]
-        path = outlines.smooth_path(knots, 16)
-        path[:, 1] *= squash
-        fibre.rope(path, thick, kit["handle"], pitch=0.026)
-
-
-def coiled(kit: Kit) -> None:
-    """A storage basket of coiled rope, base and wall in one spiral.
-
-    The upper part in a second colour.
-    """
-    wall = outlines.smooth_path(
-        [(0.006, 0), (0.1, 0), (0.155, 0.003), (0.17, 0.03), (0.178, 0.12), (0.181, 0.19)], 10
-    )
-    fibre.coil(wall, 0.0135, kit["rope"], pitch=0.03)
-    upper = np.array([(0.181, 0.184), (0.182, 0.3)])
-    fibre.coil(upper, 0.0135, kit["upper"], pitch=0.03)
-    _loops(kit, 0.182, 0.3, 0.0075, 0.075)
-
-
-def belly(kit: Kit) -> None:
-    """A seagrass belly basket that folds in at its shoulder."""
-    wall = outlines.smooth_path(
-        [
-            (0.006, 0),
-            (0.11, 0),
-            (0.15, 0.008),
-            (0.185, 0.07),
-            (0.195, 0.14),
-            (0.18, 0.21),
-            (0.162, 0.26),
-            (0.166, 0.3),
-        ],
-        10,
-    )
-    fibre.coil(wall, 0.0105, kit["rope"], pitch=0.034)
-    _loops(kit, 0.164, 0.3, 0.0065, 0.085)
-
-
-def wicker(kit: Kit) -> None:
-    """An oval wicker laundry basket with a plaited rim and grips."""
-    squash = 0.68
-    wall = outlines.smooth_path([(0.19, 0.0), (0.205, 0.06), (0.222, 0.15), (0.235, 0.25)], 8)
-    fibre.wicker(wall, kit["rope"], kit.chance, stakes=44, thick=0.0072, squash=squash)
-    floor = outlines.superellipse(0.385, 0.385 * squash)
-    solids.slab(floor, 0.008, kit["rope"], (0, 0, 0.004))
-    angle = np.linspace(0, 2 * np.pi, 400, endpoint=False)
-    for low, thick in ((0.25, 0.0105), (0.005, 0.008)):
-        radius = float(np.interp(low, wall[:, 1], wall[:, 0]))
-        ring = np.column_stack(
-            (radius * np.cos(angle), squash * radius * np.sin(angle), np.full(400, low + 0.002))
-        )
-        fibre.rope(ring, thick, kit["handle"], pitch=2 * np.pi * radius / 40, closed=True)
-    for side in (-1, 1):
-        knots = [
-            (side * 0.232, -0.07, 0.24),
-            (side * 0.245, -0.06, 0.28),
-            (side * 0.248, 0, 0.3),
-            (side * 0.245, 0.06, 0.28),
-            (side * 0.232, 0.07, 0.24),
-        ]
-        fibre.rope(outlines.smooth_path(knots, 14), 0.009, kit["handle"], pitch=0.035)
-
-
-def bread(kit: Kit) -> None:
-    """A shallow round wicker bread basket."""
-    wall = outlines.smooth_path([(0.095, 0.0), (0.108, 0.02), (0.122, 0.05), (0.13, 0.075)], 8)
-    fibre.wicker(wall, kit["rope"], kit.chance, stakes=34, thick=0.0046)
-    fibre.coil(np.array([(0.004, 0.004), (0.098, 0.004)]), 0.0065, kit["rope"], pitch=0.02)
-    angle = np.linspace(0, 2 * np.pi, 300, endpoint=False)
-    ring = np.column_stack((0.13 * np.cos(angle), 0.13 * np.sin(angle), np.full(300, 0.076)))
-    fibre.rope(ring, 0.0062, kit["handle"], pitch=2 * np.pi * 0.13 / 36, closed=True)
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _baskets, _hampers
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="basket",
     category="Home & Garden > Decor > Baskets",
     product_type="Baskets",
+    rooms=("living room", "bedroom", "hallway", "bathroom"),
     view=View(azimuth_deg=26, elevation_deg=24, lens_mm=90),
     designs=(
         Design(
             key="rope",
             title="Harbour rope basket",
+            title_zh="Harbour 棉绳收纳篮",
+            style=("nordic", "coastal"),
             brand="Hejmark",
             price=45.0,
-            build=coiled,
+            build=_baskets.coiled,
             description="A storage basket of coiled cotton rope with two loop handles.",
             looks=("room-nordic-living", "room-bedroom-calm"),
             colourways=(
@@ -115,14 +31,16 @@ FAMILY = Family(
                     "ivory and grey",
                     "cotton",
                 ),
+                *ways("rope", "cord/ivory", upper="cord/navy", handle="cord/navy"),
             ),
         ),
         Design(
             key="belly",
             title="Lagoon seagrass belly basket",
+            title_zh="Lagoon 海草大肚篮",
             brand="Saltwick",
             price=36.0,
-            build=belly,
+            build=_baskets.belly,
             description="A coiled seagrass basket with a soft belly, for plants, yarn or toys.",
             looks=("room-coastal", "room-boho"),
             colourways=(
@@ -133,14 +51,16 @@ FAMILY = Family(
                     "natural",
                     "seagrass",
                 ),
+                *ways("rope", "cord/charcoal", handle="cord/seagrass"),
             ),
         ),
         Design(
             key="wicker",
             title="Willow laundry basket",
+            title_zh="Willow 柳编洗衣篮",
             brand="Marlowe & Finch",
             price=58.0,
-            build=wicker,
+            build=_baskets.wicker,
             description="An oval wicker basket with a plaited rim and two grips.",
             looks=("room-bedroom-calm", "room-classic"),
             colourways=(
@@ -151,14 +71,17 @@ FAMILY = Family(
                     "natural willow",
                     "willow",
                 ),
+                *ways("rope", "cane/walnut", handle="="),
             ),
         ),
         Design(
             key="bread",
             title="Bistro bread basket",
+            title_zh="Bistro 面包篮",
+            style=("rustic", "classic"),
             brand="Hejmark",
             price=22.0,
-            build=bread,
+            build=_baskets.bread,
             description="A shallow round basket in dark wicker for bread and fruit.",
             looks=("room-kitchen-dining",),
             colourways=(
@@ -169,6 +92,102 @@ FAMILY = Family(
                     "dark brown",
                     "rattan",
                 ),
+                *ways("rope", "cane/rattan", handle="="),
+            ),
+        ),
+        Design(
+            key="lessive",
+            title="Lessive lidded laundry basket",
+            title_zh="Lessive 带盖脏衣篮",
+            brand="Ardenne",
+            price=79.0,
+            build=_hampers.laundry,
+            description="A tall round laundry basket of 60 cm with a coiled lid.",
+            colourways=(
+                *ways("rope", "cane/rattan", "cane/smoked oak", handle="="),
+                *ways("rope", "cane/ivory", handle="cane/ivory"),
+            ),
+        ),
+        Design(
+            key="hylle",
+            title="Hylle woven shelf basket",
+            title_zh="Hylle 长方形编织收纳篮",
+            brand="Hejmark",
+            price=34.0,
+            build=_hampers.box,
+            description="A rectangular basket of thick weavers with a leather loop at each end.",
+            colourways=ways(
+                "rope",
+                "cane/seagrass",
+                "cane/ivory",
+                "cane/black ash",
+                handle="calf/cognac",
+                rivet="polished/brass",
+            ),
+        ),
+        Design(
+            key="gitter",
+            title="Gitter wire basket",
+            title_zh="Gitter 金属丝收纳篮",
+            brand="Foundry Lane",
+            price=32.0,
+            build=_hampers.wire,
+            description="A welded wire basket with two turned wooden grips.",
+            colourways=(
+                *ways("wire", "powder/black", handle="treen/oak"),
+                *ways("wire", "polished/copper", handle="treen/walnut"),
+                *ways("wire", "powder/ivory", handle="treen/oak"),
+            ),
+        ),
+        Design(
+            key="picnic",
+            title="Meadow picnic hamper",
+            title_zh="Meadow 野餐篮",
+            brand="Marlowe & Finch",
+            price=89.0,
+            build=_hampers.picnic,
+            description="A willow hamper with two lids, an arched handle and leather straps.",
+            colourways=(
+                *ways(
+                    "rope", "cane/rattan", handle="=", strap="calf/brown", metal="polished/brass"
+                ),
+                *ways("rope", "cane/ivory", handle="=", strap="calf/tan", metal="polished/brass"),
+            ),
+        ),
+        Design(
+            key="tonga",
+            title="Tonga wall basket",
+            title_zh="Tonga 墙面装饰编织盘",
+            brand="Terra Nomade",
+            price=38.0,
+            build=_hampers.wall_plate,
+            description=(
+                "A shallow coiled tray of 42 cm with rings in a second straw, to hang on the wall."
+            ),
+            view=View(azimuth_deg=16, elevation_deg=8, lens_mm=95, floor=False),
+            colourways=(
+                *ways("rope", "cord/straw", upper="cord/black"),
+                *ways("rope", "cord/cream", upper="cord/terracotta"),
+            ),
+        ),
+        Design(
+            key="filt",
+            title="Filt felt storage bin",
+            title_zh="Filt 毛毡收纳桶",
+            brand="Hejmark",
+            price=42.0,
+            build=_hampers.felt,
+            style=("nordic", "modern"),
+            description=(
+                "A soft square bin of thick felt with a turned-down cuff and leather loops."
+            ),
+            colourways=ways(
+                "felt",
+                "wool/grey",
+                "wool/mustard",
+                "wool/petrol",
+                handle="calf/cognac",
+                rivet="polished/steel",
             ),
         ),
     ),

@@ -1,7 +1,9 @@
-"""Bowls: cereal bowl, wooden salad bowl, fluted bowl, footed bowl, banded noodle bowl."""
+"""Bowls: cereal, salad, fluted, footed, noodle; nested, ramen, glass, pinched, two-handled."""
 
 from __future__ import annotations
 
+from catalog.studio.dressing import ways
+from catalog.studio.families import _tableware
 from catalog.studio.recipe import Colourway, Design, Family, Kit, View
 from catalog.studio.shapes import turned
 
@@ -81,11 +83,13 @@ FAMILY = Family(
     key="bowl",
     category="Home & Garden > Kitchen & Dining > Tableware > Dinnerware > Bowls",
     product_type="Bowls",
+    rooms=("kitchen", "dining room"),
     view=View(azimuth_deg=20, elevation_deg=27, lens_mm=95),
     designs=(
         Design(
             key="tarn",
             title="Tarn cereal bowl",
+            title_zh="Tarn 麦片碗",
             brand="Kumori",
             price=16.0,
             build=cereal,
@@ -99,6 +103,7 @@ FAMILY = Family(
         Design(
             key="mango",
             title="Savanna wooden salad bowl",
+            title_zh="Savanna 实木沙拉碗",
             brand="Terra Nomade",
             price=39.0,
             build=salad,
@@ -109,26 +114,35 @@ FAMILY = Family(
         Design(
             key="colonna",
             title="Colonna fluted serving bowl",
+            title_zh="Colonna 棱纹大碗",
             brand="Marlowe & Finch",
             price=32.0,
             build=fluted,
             description="A serving bowl with soft flutes that run into a wavy rim.",
             looks=("room-classic", "room-kitchen-dining"),
-            colourways=(_one("sage", "green", "glaze/sage", "sage", "stoneware"),),
+            colourways=(
+                _one("sage", "green", "glaze/sage", "sage", "stoneware"),
+                *ways("body", "glaze/ivory"),
+            ),
         ),
         Design(
             key="plinth",
             title="Plinth footed fruit bowl",
+            title_zh="Plinth 高脚果盘",
             brand="Foundry Lane",
             price=48.0,
             build=footed,
             description="A shallow fruit bowl raised on a turned foot.",
             looks=("room-modern-soft", "room-industrial-loft"),
-            colourways=(_one("charcoal", "black", "stoneware/charcoal", "charcoal", "stoneware"),),
+            colourways=(
+                _one("charcoal", "black", "stoneware/charcoal", "charcoal", "stoneware"),
+                *ways("body", "marble/white"),
+            ),
         ),
         Design(
             key="soba",
             title="Soba noodle bowl",
+            title_zh="Soba 面碗",
             brand="Kumori",
             price=19.0,
             build=noodle,
@@ -137,6 +151,83 @@ FAMILY = Family(
             colourways=(
                 _one("bands", "white", "banded/white+navy", "white with blue bands", "porcelain"),
             ),
+        ),
+        Design(
+            key="reda",
+            title="Reda set of three mixing bowls",
+            title_zh="Reda 调理碗三件套",
+            brand="Vik & Vale",
+            price=49.0,
+            build=_tableware.nested,
+            description=(
+                "Three stoneware mixing bowls with thick collars, one nesting in the other."
+            ),
+            colourways=(
+                *ways("body", "glaze/sage", middle="glaze/cream", top="glaze/mustard"),
+                *ways(
+                    "body", "stoneware/ivory", middle="stoneware/sand", top="stoneware/terracotta"
+                ),
+            ),
+        ),
+        Design(
+            key="miso",
+            title="Miso ramen bowl with chopsticks",
+            title_zh="Miso 拉面碗配筷子",
+            brand="Kumori",
+            price=26.0,
+            build=_tableware.ramen,
+            description="A steep stoneware ramen bowl of 21 cm with a pair of wooden chopsticks.",
+            colourways=ways(
+                "body",
+                "reactive/chocolate+rust",
+                "stoneware/charcoal",
+                "banded/white+blue",
+                sticks="treen/walnut",
+            ),
+        ),
+        Design(
+            key="onda",
+            title="Onda glass salad bowl",
+            title_zh="Onda 波纹玻璃沙拉碗",
+            brand="Vik & Vale",
+            price=34.0,
+            build=_tableware.waved_glass,
+            style=("modern", "coastal"),
+            description="A wide glass salad bowl of 28 cm with soft waves.",
+            colourways=ways("body", "glass/clear", "glass/amber"),
+        ),
+        Design(
+            key="kiesel",
+            title="Kiesel pinched bowl",
+            title_zh="Kiesel 手捏不规则碗",
+            brand="Terra Nomade",
+            price=36.0,
+            build=_tableware.pebble,
+            description="A thick bowl with an uneven rim, pinched by hand.",
+            colourways=ways(
+                "body", "clay/sand", "clay/terracotta", "terrazzo/ivory+terracotta+charcoal"
+            ),
+        ),
+        Design(
+            key="gratine",
+            title="Gratine onion soup bowl",
+            title_zh="Gratine 双耳汤碗",
+            brand="Ardenne",
+            price=17.0,
+            build=_tableware.onion,
+            description="A bellied soup bowl with two stub handles that goes under the grill.",
+            colourways=ways("body", "dipped/chocolate+tan", "glaze/mustard", "reactive/navy+sky"),
+        ),
+        Design(
+            key="matin",
+            title="Matin breakfast bowl",
+            title_zh="Matin 法式早餐碗",
+            brand="Casa Girasol",
+            price=14.0,
+            build=_tableware.cafe_bowl,
+            style=("boho", "rustic"),
+            description="A footed bowl with eight facets for milky coffee and cereal.",
+            colourways=ways("body", "sprigs/cream+blue+red", "dotted/white+green", "glaze/coral"),
         ),
     ),
 )

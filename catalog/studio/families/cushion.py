@@ -1,72 +1,10 @@
-"""Cushions: plain with piping, striped, checked, knitted, velvet, oblong, tasselled."""
+"""Cushions: square, knitted, tasselled, fringed; round, bolster, knot, floor, pompoms, shell."""
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import fibre, plump, solids
-
-LEAN_DEG = 76.0
-
-
-def square(kit: Kit) -> None:
-    """A scatter cushion that leans back a little; options: size, piping radius, knitted relief."""
-    size = kit.options.get("size", (0.45, 0.45, 0.2))
-    relief = {"cables": plump.cables}.get(kit.options.get("relief", ""))
-    plump.cushion(
-        size,
-        kit["cover"],
-        seed=kit.chance.randrange(99),
-        count=340 if relief else 150,
-        relief=relief,
-        piping=kit.options.get("piping", 0.0),
-        turn_deg=(LEAN_DEG, 0, 0),
-    )
-    fibre.stand()
-
-
-def tasselled(kit: Kit) -> None:
-    """A cushion with a tassel of yarn at each corner."""
-    part = plump.cushion((0.45, 0.45, 0.19), kit["cover"], seed=4, turn_deg=(LEAN_DEG, 0, 0))
-    fibre.stand()
-    paths, knots = [], []
-    for sx in (-1, 1):
-        for sy in (-1, 1):
-            start = np.array([sx * 0.224, sy * 0.224, 0.0])
-            out = (
-                np.array([sx * 0.02, -0.04, 0.0]) if sy > 0 else np.array([sx * 0.045, 0.006, 0.0])
-            )
-            knots.append(np.array([start, start + out * 0.28]))
-            for _ in range(70):
-                spread = np.array(
-                    [
-                        kit.chance.gauss(0, 0.008),
-                        kit.chance.gauss(0, 0.005),
-                        kit.chance.gauss(0, 0.008),
-                    ]
-                )
-                t = np.linspace(0.2, 1.25, 6)[:, None]
-                paths.append(start + t * out + spread * t**0.7)
-    fibre.strands(paths, 0.0012, kit["yarn"]).parent = part
-    for knot in knots:
-        solids.tube(knot, 0.006, kit["yarn"], sides=12).parent = part
-
-
-def fringed(kit: Kit) -> None:
-    """An oblong cushion with fringes along its short sides."""
-    part = plump.cushion((0.6, 0.36, 0.17), kit["cover"], seed=6, turn_deg=(LEAN_DEG, 0, 0))
-    fibre.stand()
-    paths = []
-    for side in (-1, 1):
-        for at in np.linspace(-0.165, 0.165, 110):
-            pull = 1 - 0.085 * (1 - (at / 0.18) ** 2)
-            start = np.array([side * 0.297 * pull, at, 0.0])
-            out = np.array(
-                [side * 0.034, kit.chance.gauss(0, 0.003) - 0.008, kit.chance.gauss(0, 0.004)]
-            )
-            paths.append(np.linspace(0, 1, 5)[:, None] * out + start)
-    fibre.strands(paths, 0.0015, kit["yarn"]).parent = part
+from catalog.studio.dressing import ways
+from catalog.studio.families import _cushions, _round_cushions
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 
 def _one(key: str, colour: str, cover: str, words: str, material: str, yarn: str = "") -> Colourway:
@@ -77,39 +15,49 @@ FAMILY = Family(
     key="cushion",
     category="Home & Garden > Decor > Throw Pillows",
     product_type="Cushions",
+    rooms=("living room", "bedroom"),
     view=View(azimuth_deg=22, elevation_deg=10, lens_mm=95),
     designs=(
         Design(
             key="fjord",
             title="Fjord linen cushion",
+            title_zh="Fjord 亚麻抱枕",
+            style=("nordic", "coastal"),
             brand="Hejmark",
             price=29.0,
-            build=square,
+            build=_cushions.square,
             description="A plump linen cushion of 45 cm with a piped edge and a feather filling.",
             looks=("room-nordic-living", "room-coastal"),
             options={"piping": 0.0045},
             colourways=(
                 _one("natural", "beige", "linen/oatmeal", "natural", "linen"),
                 _one("rust", "rust", "linen/rust", "rust", "linen"),
+                *ways("cover", "linen/forest"),
             ),
         ),
         Design(
             key="marina",
             title="Marina striped cushion",
+            title_zh="Marina 条纹抱枕",
             brand="Saltwick",
             price=27.0,
-            build=square,
+            build=_cushions.square,
             description="A cotton cushion of 45 cm in woven ticking stripes.",
             looks=("room-coastal",),
             options={},
-            colourways=(_one("blue", "blue", "striped/ivory+blue", "blue stripes", "cotton"),),
+            colourways=(
+                _one("blue", "blue", "striped/ivory+blue", "blue stripes", "cotton"),
+                *ways("cover", "awning/ivory+mustard", "striped/ivory+red"),
+            ),
         ),
         Design(
             key="picknick",
             title="Cottage checked cushion",
+            title_zh="Cottage 格纹抱枕",
+            style=("rustic", "classic"),
             brand="Marlowe & Finch",
             price=26.0,
-            build=square,
+            build=_cushions.square,
             description="A yarn-dyed check in two tones on a cushion of 45 cm.",
             looks=("room-kitchen-dining", "room-classic"),
             options={},
@@ -120,9 +68,10 @@ FAMILY = Family(
         Design(
             key="aran",
             title="Aran knitted cushion",
+            title_zh="Aran 绞花针织抱枕",
             brand="Kumori",
             price=39.0,
-            build=square,
+            build=_cushions.square,
             description="A chunky cable knit of 50 cm in soft wool.",
             looks=("room-bedroom-calm", "room-japandi"),
             options={"size": (0.5, 0.5, 0.21), "relief": "cables"},
@@ -131,21 +80,24 @@ FAMILY = Family(
         Design(
             key="salon",
             title="Salon velvet cushion",
+            title_zh="Salon 流苏丝绒抱枕",
             brand="Velours Paname",
             price=34.0,
-            build=tasselled,
+            build=_cushions.tasselled,
             description="A cotton-velvet cushion of 45 cm with a yarn tassel at each corner.",
             looks=("room-glam", "room-boho"),
             colourways=(
                 _one("teal", "teal", "velvet/teal", "teal velvet", "velvet", yarn="cord/mustard"),
+                *ways("cover", "velvet/burgundy", yarn="cord/sand"),
             ),
         ),
         Design(
             key="nomad",
             title="Nomad oblong cushion",
+            title_zh="Nomad 流苏长方抱枕",
             brand="Terra Nomade",
             price=32.0,
-            build=fringed,
+            build=_cushions.fringed,
             description=(
                 "An oblong cushion of 60 by 36 cm with a woven pane check and fringed ends."
             ),
@@ -160,6 +112,77 @@ FAMILY = Family(
                     yarn="cord/cream",
                 ),
             ),
+        ),
+        Design(
+            key="rosalie",
+            title="Rosalie pleated round cushion",
+            title_zh="Rosalie 褶裥圆形丝绒抱枕",
+            brand="Velours Paname",
+            price=39.0,
+            build=_round_cushions.pleated,
+            description="A round velvet cushion of 40 cm whose pleats meet at a covered button.",
+            colourways=ways("cover", "velvet/blush", "velvet/forest", "velvet/mustard"),
+        ),
+        Design(
+            key="rolle",
+            title="Rolle piped bolster",
+            title_zh="Rolle 滚边圆柱抱枕",
+            brand="Ardenne",
+            price=36.0,
+            build=_round_cushions.bolster,
+            description="A bolster of 52 cm with piped, gathered ends.",
+            colourways=(
+                *ways("cover", "linen/sand", piping="linen/rust"),
+                *ways("cover", "velvet/navy", piping="="),
+            ),
+        ),
+        Design(
+            key="knut",
+            title="Knut knot cushion",
+            title_zh="Knut 绳结球抱枕",
+            brand="Hejmark",
+            price=45.0,
+            build=_round_cushions.knot,
+            style=("nordic", "modern"),
+            description="A ball of 28 cm, knotted from one stuffed tube.",
+            colourways=ways("cover", "velvet/rust", "boucle/ivory"),
+        ),
+        Design(
+            key="majlis",
+            title="Majlis tufted floor cushion",
+            title_zh="Majlis 簇绒落地坐垫",
+            brand="Terra Nomade",
+            price=89.0,
+            build=_round_cushions.floor_cushion,
+            description="A boxed floor cushion of 60 cm with nine wool tufts and a handle.",
+            view=View(azimuth_deg=26, elevation_deg=24, lens_mm=95),
+            colourways=(
+                *ways("cover", "awning/ivory+rust", yarn="cord/rust"),
+                *ways("cover", "linen/olive", yarn="cord/cream"),
+            ),
+        ),
+        Design(
+            key="pompon",
+            title="Pompon trimmed cushion",
+            title_zh="Pompon 毛球抱枕",
+            brand="Casa Girasol",
+            price=31.0,
+            build=_round_cushions.bobbles,
+            description="A cotton cushion of 45 cm with pompoms all around its seam.",
+            colourways=(
+                *ways("cover", "cotton/ivory", yarn="boucle/coral"),
+                *ways("cover", "awning/white+teal", yarn="boucle/teal"),
+            ),
+        ),
+        Design(
+            key="coquille",
+            title="Coquille shell cushion",
+            title_zh="Coquille 贝壳丝绒抱枕",
+            brand="Velours Paname",
+            price=42.0,
+            build=_round_cushions.shell,
+            description="A velvet cushion in the shape of a scallop shell.",
+            colourways=ways("cover", "velvet/ivory", "velvet/pink", "velvet/teal"),
         ),
     ),
 )

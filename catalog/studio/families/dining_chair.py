@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
+from catalog.studio.dressing import ways
 from catalog.studio.families import _dining_chairs as make
+from catalog.studio.families import _side_chairs as side
 from catalog.studio.recipe import Colourway, Design, Family
 
 FAMILY = Family(
     key="dining-chair",
     category="Furniture > Chairs > Kitchen & Dining Room Chairs",
     product_type="Dining chairs",
+    rooms=("dining room", "kitchen"),
     designs=(
         Design(
-            "skov",
-            "Skov spindle-back chair",
-            "Hejmark",
-            149.0,
-            "A solid-wood chair with a dished seat and seven spindles under a bent top rail.",
-            make.spindle,
-            (
+            key="skov",
+            title="Skov spindle-back chair",
+            title_zh="Skov 温莎椅",
+            brand="Hejmark",
+            price=149.0,
+            description=(
+                "A solid-wood chair with a dished seat and seven spindles under a bent top rail."
+            ),
+            build=make.spindle,
+            looks=("room-kitchen-dining", "room-nordic-living"),
+            colourways=(
                 Colourway("oak", "oak", {"wood": "wood/light oak"}, "oak", "oak"),
                 Colourway("black", "black", {"wood": "stained/black ash"}, "black", "ash"),
             ),
-            ("room-kitchen-dining", "room-nordic-living"),
         ),
         Design(
-            "aru",
-            "Aru bow-back chair",
-            "Kumori",
-            329.0,
-            "One steamed bow is back and arms; the seat is wound by hand from paper cord.",
-            make.bow_arm,
-            (
+            key="aru",
+            title="Aru bow-back chair",
+            title_zh="Aru Y 形圈背餐椅",
+            brand="Kumori",
+            price=329.0,
+            description=(
+                "One steamed bow is back and arms; the seat is wound by hand from paper cord."
+            ),
+            build=make.bow_arm,
+            looks=("room-japandi",),
+            style=("japandi", "nordic"),
+            colourways=(
                 Colourway(
                     "oak",
                     "oak",
@@ -38,17 +49,19 @@ FAMILY = Family(
                     "oak and paper cord",
                     "oak",
                 ),
+                *ways("wood", "wood/walnut", "stained/black ash", cord="cord/sand"),
             ),
-            ("room-japandi",),
         ),
         Design(
-            "pala",
-            "Pala shell chair",
-            "Ostrova",
-            119.0,
-            "A moulded shell with a rolled rim on wooden dowel legs braced with steel.",
-            make.moulded,
-            (
+            key="pala",
+            title="Pala shell chair",
+            title_zh="Pala 贝壳餐椅",
+            brand="Ostrova",
+            price=119.0,
+            description="A moulded shell with a rolled rim on wooden dowel legs braced with steel.",
+            build=make.moulded,
+            looks=("room-mid-century", "room-kitchen-dining"),
+            colourways=(
                 Colourway(
                     "white",
                     "white",
@@ -63,17 +76,19 @@ FAMILY = Family(
                     "mustard",
                     "plastic",
                 ),
+                *ways("shell", "plastic/petrol", wood="wood/walnut", wire="powder/black"),
             ),
-            ("room-mid-century", "room-kitchen-dining"),
         ),
         Design(
-            "perle",
-            "Perle dining chair",
-            "Velours Paname",
-            189.0,
-            "A round padded seat and a curved back of velvet on slim metal legs.",
-            make.upholstered,
-            (
+            key="perle",
+            title="Perle dining chair",
+            title_zh="Perle 圆垫餐椅",
+            brand="Velours Paname",
+            price=189.0,
+            description="A round padded seat and a curved back of velvet on slim metal legs.",
+            build=make.upholstered,
+            looks=("room-glam",),
+            colourways=(
                 Colourway(
                     "teal",
                     "teal",
@@ -81,17 +96,22 @@ FAMILY = Family(
                     "teal velvet",
                     "velvet",
                 ),
+                *ways("cover", "velvet/blush", metal="brushed/brass"),
             ),
-            ("room-glam",),
         ),
         Design(
-            "tavola",
-            "Tavola cross-back chair",
-            "Terra Nomade",
-            129.0,
-            "A bistro chair with a bent hoop back, crossed splats and a woven rush seat.",
-            make.cross_back,
-            (
+            key="tavola",
+            title="Tavola cross-back chair",
+            title_zh="Tavola 叉背餐椅",
+            brand="Terra Nomade",
+            price=129.0,
+            description=(
+                "A bistro chair with a bent hoop back, crossed splats and a woven rush seat."
+            ),
+            build=make.cross_back,
+            looks=("room-boho", "room-coastal"),
+            style=("boho", "coastal"),
+            colourways=(
                 Colourway(
                     "natural",
                     "brown",
@@ -99,17 +119,19 @@ FAMILY = Family(
                     "mango wood",
                     "mango wood",
                 ),
+                *ways("wood", "stained/black ash", cord="cord/seagrass"),
             ),
-            ("room-boho", "room-coastal"),
         ),
         Design(
-            "dunmore",
-            "Dunmore upholstered chair",
-            "Marlowe & Finch",
-            219.0,
-            "A straight-backed padded chair with piped edges on tapered oak legs.",
-            make.padded_square,
-            (
+            key="dunmore",
+            title="Dunmore upholstered chair",
+            title_zh="Dunmore 软包餐椅",
+            brand="Marlowe & Finch",
+            price=219.0,
+            description="A straight-backed padded chair with piped edges on tapered oak legs.",
+            build=make.padded_square,
+            looks=("room-classic", "room-kitchen-dining"),
+            colourways=(
                 Colourway(
                     "grey",
                     "grey",
@@ -117,8 +139,72 @@ FAMILY = Family(
                     "grey wool",
                     "wool",
                 ),
+                *ways("cover", "linen/oatmeal", wood="wood/oak"),
             ),
-            ("room-classic", "room-kitchen-dining"),
+        ),
+        Design(
+            key="haywood",
+            title="Haywood ladder-back chair",
+            title_zh="Haywood 梯背草编餐椅",
+            brand="Marlowe & Finch",
+            price=179.0,
+            description="Turned posts, five bowed slats that grow towards the top, a seat of rush.",
+            build=side.ladder_back,
+            style=("rustic", "classic"),
+            colourways=ways("wood", "wood/cherry", "stained/black ash", cord="cord/straw"),
+        ),
+        Design(
+            key="ottilie",
+            title="Ottilie cane cantilever chair",
+            title_zh="Ottilie 藤编悬臂餐椅",
+            brand="Ostrova",
+            price=239.0,
+            description="Bent tube without back legs carries caned frames of bent wood.",
+            build=side.cane_cantilever,
+            colourways=ways(
+                "wood",
+                "wood/beech",
+                "stained/black ash",
+                cane="cane/rattan",
+                metal="polished/chrome",
+            ),
+        ),
+        Design(
+            key="bistrot",
+            title="Bistrot steel cafe chair",
+            title_zh="Bistrot 铁皮咖啡椅",
+            brand="Foundry Lane",
+            price=89.0,
+            description="Pressed sheet steel with a hoop back around one splat; it stacks.",
+            build=side.pressed,
+            colourways=ways(
+                "metal", "powder/gunmetal", "powder/red", "powder/mint", foot="plastic/black"
+            ),
+        ),
+        Design(
+            key="athena",
+            title="Athena klismos chair",
+            title_zh="Athena 弯腿餐椅",
+            brand="Velours Paname",
+            price=269.0,
+            description=(
+                "Sabre legs and a broad top rail bent around the sitter, with a padded seat."
+            ),
+            build=side.klismos,
+            colourways=(
+                *ways("cover", "velvet/cream", wood="stained/black ash"),
+                *ways("cover", "velvet/olive", wood="wood/walnut"),
+            ),
+        ),
+        Design(
+            key="drap",
+            title="Drap skirted dining chair",
+            title_zh="Drap 亚麻罩餐椅",
+            brand="Ardenne",
+            price=159.0,
+            description="A tall chair in a loose cover of washed linen that reaches the floor.",
+            build=side.skirted,
+            colourways=ways("cover", "linen/ivory", "linen/sand"),
         ),
     ),
 )

@@ -2,124 +2,42 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import furniture, outlines, solids
-
-
-def planked(kit: Kit) -> None:
-    """A long table of three wide boards with rounded corners on square tapered legs."""
-    wood, wide, deep, high = kit["wood"], 1.8, 0.9, 0.75
-    for number in (-1, 0, 1):
-        solids.box(
-            (wide, deep / 3 - 0.002, 0.03), wood, (0, number * deep / 3, high - 0.015), bevel=0.005
-        )
-    furniture.square_legs(wide - 0.12, deep - 0.1, high - 0.03, wood, side=0.065, taper=0.62)
-    for side in (-1, 1):
-        solids.box((wide - 0.24, 0.022, 0.085), wood, (0, side * (deep / 2 - 0.085), high - 0.073))
-        solids.box((0.022, deep - 0.22, 0.085), wood, (side * (wide / 2 - 0.095), 0, high - 0.073))
-
-
-def tulip(kit: Kit) -> None:
-    """A round top with an undercut edge on a flared pedestal."""
-    top, body = kit["top"], kit["body"]
-    disc = [
-        (0, 0.715),
-        (0.3, 0.715),
-        (0.52, 0.728),
-        (0.55, 0.737),
-        (0.548, 0.744),
-        (0.53, 0.75),
-        (0, 0.75),
-    ]
-    solids.lathe(disc, top, steps=128)
-    stem = [
-        (0, 0),
-        (0.27, 0),
-        (0.285, 0.006),
-        (0.26, 0.018),
-        (0.14, 0.05),
-        (0.07, 0.14),
-        (0.048, 0.32),
-        (0.052, 0.5),
-        (0.085, 0.64),
-        (0.17, 0.705),
-        (0.2, 0.72),
-        (0, 0.72),
-    ]
-    solids.lathe(stem, body, smooth=6, steps=96)
-
-
-def trestle(kit: Kit) -> None:
-    """A solid top on two steel trestles shaped like an X."""
-    wood, metal, wide, deep, high = kit["wood"], kit["metal"], 1.9, 0.92, 0.76
-    for number in range(5):
-        y = -deep / 2 + deep / 10 + number * deep / 5
-        solids.box((wide, deep / 5 - 0.003, 0.045), wood, (0, y, high - 0.0225), bevel=0.006)
-    slope = np.degrees(np.arctan2(high - 0.05, 0.66))
-    length = np.hypot(high - 0.05, 0.66)
-    for x in (-0.66, 0.66):
-        for sign in (-1, 1):
-            solids.box(
-                (0.06, length, 0.06),
-                metal,
-                (x, 0, (high - 0.045) / 2),
-                turn_deg=(sign * slope, 0, 0),
-                bevel=0.003,
-            )
-        solids.box((0.06, 0.76, 0.01), metal, (x, 0, high - 0.05))
-    solids.box((1.32, 0.04, 0.04), metal, (0, 0, (high - 0.045) / 2))
-
-
-def round_four(kit: Kit) -> None:
-    """A round wooden top with a soft edge on four splayed round legs."""
-    wood, high = kit["wood"], 0.74
-    solids.slab(
-        outlines.superellipse(1.15, 1.15, steps=128), 0.028, wood, (0, 0, high - 0.028), bevel=0.012
-    )
-    furniture.round_legs(0.62, 0.62, high - 0.02, wood, radius=0.03, tip=0.019, splay=0.06)
-    hoop = outlines.superellipse(0.84, 0.84, steps=96)
-    for side in (0, 1):
-        band = np.column_stack((hoop, np.full(len(hoop), high - 0.045 - side * 0.03)))
-        solids.tube(band, 0.016, wood, closed=True)
-
-
-def pillar(kit: Kit) -> None:
-    """An oval top on two fluted half-round pillars."""
-    wood, high = kit["wood"], 0.75
-    solids.slab(
-        outlines.superellipse(2.0, 1.0, 2.6, 160), 0.035, wood, (0, 0, high - 0.035), bevel=0.014
-    )
-    for x in (-0.42, 0.42):
-        furniture.drum_ribs(0.2, high - 0.055, wood, (x, 0, 0.02), count=36)
-        solids.lathe([(0, 0), (0.19, 0), (0.19, 0.02), (0, 0.02)], wood, (x, 0, 0))
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _dining_tables as make
+from catalog.studio.families import _joined_tables as joined
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="dining-table",
     category="Furniture > Tables > Kitchen & Dining Room Tables",
     product_type="Dining tables",
+    rooms=("dining room", "kitchen"),
     view=View(elevation_deg=16.0),
     designs=(
         Design(
-            "lang",
-            "Lang dining table",
-            "Hejmark",
-            690.0,
-            "Three wide oak boards on square tapered legs; seats six.",
-            planked,
-            (Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),),
-            ("room-nordic-living", "room-kitchen-dining"),
+            key="lang",
+            title="Lang dining table",
+            title_zh="Lang 长方形餐桌",
+            brand="Hejmark",
+            price=690.0,
+            description="Three wide oak boards on square tapered legs; seats six.",
+            build=make.planked,
+            looks=("room-nordic-living", "room-kitchen-dining"),
+            colourways=(
+                Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),
+                *ways("wood", "wood/walnut", "stained/black ash"),
+            ),
         ),
         Design(
-            "calice",
-            "Calice pedestal table",
-            "Ostrova",
-            540.0,
-            "A round top with an undercut edge on a flared pedestal; seats four.",
-            tulip,
-            (
+            key="calice",
+            title="Calice pedestal table",
+            title_zh="Calice 郁金香圆餐桌",
+            brand="Ostrova",
+            price=540.0,
+            description="A round top with an undercut edge on a flared pedestal; seats four.",
+            build=make.tulip,
+            looks=("room-mid-century", "room-glam"),
+            colourways=(
                 Colourway(
                     "white",
                     "white",
@@ -127,17 +45,19 @@ FAMILY = Family(
                     "white marble",
                     "marble",
                 ),
+                *ways("top", "wood/walnut", "marble/charcoal", body="powder/black"),
             ),
-            ("room-mid-century", "room-glam"),
         ),
         Design(
-            "viaduct",
-            "Viaduct trestle table",
-            "Foundry Lane",
-            820.0,
-            "Heavy boards on two crossed steel trestles; seats eight.",
-            trestle,
-            (
+            key="viaduct",
+            title="Viaduct trestle table",
+            title_zh="Viaduct 铁架餐桌",
+            brand="Foundry Lane",
+            price=820.0,
+            description="Heavy boards on two crossed steel trestles; seats eight.",
+            build=make.trestle,
+            looks=("room-industrial-loft",),
+            colourways=(
                 Colourway(
                     "smoked",
                     "brown",
@@ -145,28 +65,112 @@ FAMILY = Family(
                     "smoked oak and steel",
                     "oak",
                 ),
+                *ways("wood", "wood/oak", metal="powder/black"),
             ),
-            ("room-industrial-loft",),
         ),
         Design(
-            "ronda",
-            "Ronda round dining table",
-            "Saltwick",
-            430.0,
-            "A round top with a soft edge on four splayed legs; seats four.",
-            round_four,
-            (Colourway("walnut", "brown", {"wood": "wood/walnut"}, "walnut", "walnut"),),
-            ("room-coastal", "room-kitchen-dining"),
+            key="ronda",
+            title="Ronda round dining table",
+            title_zh="Ronda 圆餐桌",
+            brand="Saltwick",
+            price=430.0,
+            description="A round top with a soft edge on four splayed legs; seats four.",
+            build=make.round_four,
+            looks=("room-coastal", "room-kitchen-dining"),
+            colourways=(
+                Colourway("walnut", "brown", {"wood": "wood/walnut"}, "walnut", "walnut"),
+                *ways("wood", "wood/light oak", "painted/white"),
+            ),
         ),
         Design(
-            "sudare",
-            "Sudare oval dining table",
-            "Kumori",
-            990.0,
-            "An oval top on two fluted pillars; seats eight.",
-            pillar,
-            (Colourway("oak", "oak", {"wood": "wood/light oak"}, "light oak", "oak"),),
-            ("room-japandi", "room-modern-soft"),
+            key="sudare",
+            title="Sudare oval dining table",
+            title_zh="Sudare 椭圆餐桌",
+            brand="Kumori",
+            price=990.0,
+            description="An oval top on two fluted pillars; seats eight.",
+            build=make.pillar,
+            looks=("room-japandi", "room-modern-soft"),
+            colourways=(
+                Colourway("oak", "oak", {"wood": "wood/light oak"}, "light oak", "oak"),
+                *ways("wood", "wood/smoked oak"),
+            ),
+        ),
+        Design(
+            key="klaff",
+            title="Klaff drop-leaf table",
+            title_zh="Klaff 折叠餐桌",
+            brand="Hejmark",
+            price=329.0,
+            description="A gateleg table for small rooms: its leaves fold down on either side.",
+            build=joined.drop_leaf,
+            colourways=(
+                *ways("wood", "wood/oak", leg="wood/oak"),
+                *ways("wood", "painted/white", leg="wood/beech"),
+            ),
+        ),
+        Design(
+            key="abbey",
+            title="Abbey refectory table",
+            title_zh="Abbey 修道院长餐桌",
+            brand="Marlowe & Finch",
+            price=1150.0,
+            description="Heavy boards on two shaped trestles, tied by a stretcher with wedges.",
+            build=joined.keyed,
+            style=("rustic", "classic"),
+            colourways=ways("wood", "wood/smoked oak", "wood/pine"),
+        ),
+        Design(
+            key="azulejo",
+            title="Azulejo tiled bistro table",
+            title_zh="Azulejo 花砖小圆餐桌",
+            brand="Casa Girasol",
+            price=260.0,
+            description=(
+                "A round table of 84 cm with a chequered top of glazed tiles on scrolled iron."
+            ),
+            build=joined.tiled,
+            colourways=(
+                *ways(
+                    "first",
+                    "glaze/blue",
+                    second="glaze/ivory",
+                    grout="stone/light grey",
+                    metal="powder/black",
+                ),
+                *ways(
+                    "first",
+                    "glaze/terracotta",
+                    second="glaze/cream",
+                    grout="stone/light grey",
+                    metal="powder/black",
+                ),
+            ),
+        ),
+        Design(
+            key="pantry",
+            title="Pantry farmhouse table",
+            title_zh="Pantry 乡村餐桌",
+            brand="Saltwick",
+            price=540.0,
+            description=(
+                "An oiled top over a painted frame with turned legs and one drawer; seats six."
+            ),
+            build=joined.turned_four,
+            style=("coastal", "rustic"),
+            colourways=ways(
+                "frame", "painted/white", "painted/sage", top="wood/oak", knob="wood/oak"
+            ),
+        ),
+        Design(
+            key="crux",
+            title="Crux oval marble table",
+            title_zh="Crux 椭圆大理石餐桌",
+            brand="Velours Paname",
+            price=1390.0,
+            description="An oval marble top on two upright slabs that cross; seats six.",
+            build=joined.crossed,
+            colourways=(*ways("top", "marble/white", base="wood/walnut"),),
         ),
     ),
 )

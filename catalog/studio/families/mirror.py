@@ -1,116 +1,29 @@
-"""Mirrors: round, arched, sun-ray rattan, on a strap."""
+"""Mirrors: round, arched, full length, gilt, wavy, in a burst of rays."""
 
 from __future__ import annotations
 
-import bpy
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import bags, outlines, solids
-from catalog.studio.shapes.mesh import place
-
-
-def _sheet(kit: Kit, outline: np.ndarray, thick: float = 0.006) -> bpy.types.Object:
-    """The mirror glass: cut to the outline, facing the camera."""
-    return place(solids.slab(outline, thick, kit["glass"], bevel=0.0015), (0, 0, 0), (90, 0, 0))
-
-
-def _frame(kit: Kit, outline: np.ndarray, broad: float, deep: float) -> None:
-    """A frame of square section along the outline."""
-    inner, outer = outlines.inset(outline, broad * 0.35), outlines.inset(outline, -broad * 0.65)
-    rings = [
-        (inner, -deep * 0.55),
-        (inner, -deep + 0.001),
-        (outlines.inset(inner, -0.0015), -deep),
-        (outlines.inset(outer, 0.0015), -deep),
-        (outer, -deep + 0.0015),
-        (outer, 0.008),
-    ]
-    rows = np.vstack(
-        [np.column_stack((ring[:, 0], np.full(len(ring), y), ring[:, 1])) for ring, y in rings]
-    )
-    bags.from_arrays(
-        "frame",
-        rows,
-        bags.grid_faces(len(rings), len(outline), wrap=True),
-        kit["frame"],
-        sharp_deg=30,
-    )
-
-
-def _arch(width: float, height: float) -> np.ndarray:
-    """A rectangle with a round top, middle at the origin."""
-    half = width / 2
-    top = outlines.arc(half, 0, 180, 60) + np.array([0, height / 2 - half])
-    return np.vstack(
-        (
-            top,
-            outlines.rounded_rect(width, 0.04, 0.012, 6)[14:] * [1, 1]
-            + np.array([0, -height / 2 + 0.02]),
-        )
-    )
-
-
-def plain(kit: Kit) -> None:
-    """A mirror in a slim frame: ``shape`` round or arch, ``size`` in metres."""
-    width, height = kit.options["size"]
-    round_one = kit.options["shape"] == "round"
-    outline = outlines.superellipse(width, height, 2.0, 160) if round_one else _arch(width, height)
-    _sheet(kit, outline)
-    _frame(kit, outline, kit.options["broad"], 0.022)
-    if kit.options.get("strap"):
-        top = height / 2
-        for side in (-1, 1):
-            bags.band(
-                [(side * width * 0.36, -0.014, top * 0.72), (0, -0.004, top + 0.2)],
-                0.026,
-                0.004,
-                kit["strap"],
-            )
-        solids.tube([(0, 0.01, top + 0.2), (0, -0.03, top + 0.2)], 0.016, kit["frame"], sides=20)
-
-
-def rays(kit: Kit) -> None:
-    """A round mirror in a burst of rattan."""
-    outline = outlines.superellipse(0.34, 0.34, 2.0, 120)
-    _sheet(kit, outline)
-    for ray in range(72):
-        turn = 2 * np.pi * ray / 72
-        reach = 0.31 if ray % 3 == 0 else 0.27
-        c, s = np.cos(turn), np.sin(turn)
-        solids.rod(
-            (c * 0.165, -0.004, s * 0.165),
-            (c * reach, 0, s * reach),
-            0.0042,
-            kit["frame"],
-            end_radius=0.0032,
-        )
-    for radius, thick in ((0.168, 0.007), (0.24, 0.0045)):
-        flat = outlines.arc(radius, 0, 358, 120)
-        solids.tube(
-            np.column_stack((flat[:, 0], np.full(120, -0.008), flat[:, 1])),
-            thick,
-            kit["frame"],
-            closed=True,
-            sides=10,
-        )
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _framed_mirrors as framed
+from catalog.studio.families import _mirrors as make
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="mirror",
     category="Home & Garden > Decor > Mirrors",
     product_type="Mirrors",
+    rooms=("hallway", "bedroom", "bathroom", "living room"),
     view=View(azimuth_deg=16, elevation_deg=4, lens_mm=100, floor=False),
     designs=(
         Design(
             key="luna",
             title="Luna round mirror on strap",
+            title_zh="Luna 皮带挂镜",
             brand="Foundry Lane",
             price=89.0,
-            build=plain,
             description="A round mirror of 50 cm that hangs from a leather strap.",
-            looks=("room-nordic-living", "room-industrial-loft"),
+            build=make.plain,
             options={"shape": "round", "size": (0.5, 0.5), "broad": 0.014, "strap": True},
+            looks=("room-nordic-living", "room-industrial-loft"),
             colourways=(
                 Colourway(
                     "black",
@@ -119,17 +32,19 @@ FAMILY = Family(
                     "black and cognac",
                     "metal",
                 ),
+                *ways("frame", "brushed/brass", glass="mirror/white", strap="calf/chocolate"),
             ),
         ),
         Design(
             key="portal",
             title="Portal arched mirror",
+            title_zh="Portal 拱形镜",
             brand="Velours Paname",
             price=139.0,
-            build=plain,
             description="An arched mirror of 60 by 100 cm in a slim brass frame.",
-            looks=("room-glam", "room-modern-soft"),
+            build=make.plain,
             options={"shape": "arch", "size": (0.6, 1.0), "broad": 0.014},
+            looks=("room-glam", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "brass",
@@ -138,15 +53,17 @@ FAMILY = Family(
                     "brass",
                     "metal",
                 ),
+                *ways("frame", "powder/black", "wood/oak", glass="mirror/white"),
             ),
         ),
         Design(
             key="soleil",
             title="Soleil rattan mirror",
+            title_zh="Soleil 藤编太阳镜",
             brand="Terra Nomade",
             price=65.0,
-            build=rays,
             description="A round mirror in a burst of rattan canes, 62 cm across.",
+            build=make.rays,
             looks=("room-boho", "room-coastal"),
             colourways=(
                 Colourway(
@@ -156,6 +73,93 @@ FAMILY = Family(
                     "natural rattan",
                     "rattan",
                 ),
+                *ways("frame", "cane/black ash", glass="mirror/white"),
+            ),
+        ),
+        Design(
+            key="fjordlys",
+            title="Fjordlys full-length mirror",
+            title_zh="Fjordlys 全身镜",
+            brand="Hejmark",
+            price=149.0,
+            description="A full-length mirror of 60 by 160 cm with round corners in a slim frame.",
+            build=framed.full_length,
+            options={"size": (0.58, 1.58), "radius": 0.09},
+            colourways=(*ways("frame", "wood/oak", "powder/black", glass="mirror/white"),),
+        ),
+        Design(
+            key="atelier",
+            title="Atelier window mirror",
+            title_zh="Atelier 窗格拱形镜",
+            brand="Foundry Lane",
+            price=189.0,
+            description="An arched mirror of 70 by 120 cm behind glazing bars of black steel.",
+            build=framed.window,
+            options={"size": (0.7, 1.2)},
+            colourways=ways("frame", "powder/black", "brushed/bronze", glass="mirror/white"),
+        ),
+        Design(
+            key="onda",
+            title="Onda wavy mirror",
+            title_zh="Onda 波浪边镜",
+            brand="Casa Girasol",
+            price=99.0,
+            description="A mirror of 50 by 70 cm in a thick lacquered frame that runs in waves.",
+            build=framed.wavy,
+            options={"size": (0.4, 0.6), "waves": 14},
+            style=("modern", "boho"),
+            colourways=ways(
+                "frame", "painted/coral", "painted/ivory", "painted/lavender", glass="mirror/white"
+            ),
+        ),
+        Design(
+            key="versalles",
+            title="Versalles gilt mirror",
+            title_zh="Versalles 鎏金雕框镜",
+            brand="Marlowe & Finch",
+            price=229.0,
+            description="A mirror of 65 by 95 cm in a moulded frame with a beaded sight edge.",
+            build=framed.gilt,
+            options={"size": (0.5, 0.8)},
+            style=("classic", "glam"),
+            colourways=ways("frame", "brushed/gold", "brushed/silver", glass="mirror/white"),
+        ),
+        Design(
+            key="lagoa",
+            title="Lagoa frameless mirror",
+            title_zh="Lagoa 无框异形镜",
+            brand="Ostrova",
+            price=119.0,
+            description=(
+                "A free-form mirror of 60 by 80 cm with a broad polished bevel and no frame."
+            ),
+            build=framed.pebble,
+            options={"size": (0.6, 0.8)},
+            style=("modern", "mid-century"),
+            colourways=ways("glass", "mirror/white", frame="painted/black"),
+        ),
+        Design(
+            key="octave",
+            title="Octave stepped mirror",
+            title_zh="Octave 八角装饰镜",
+            brand="Velours Paname",
+            price=159.0,
+            description="An octagonal mirror of 60 cm in three steps of metal.",
+            build=framed.stepped,
+            options={"size": 0.5},
+            colourways=ways("frame", "brushed/brass", "brushed/silver", glass="mirror/white"),
+        ),
+        Design(
+            key="chevalier",
+            title="Chevalier standing mirror",
+            title_zh="Chevalier 落地穿衣镜",
+            brand="Marlowe & Finch",
+            price=279.0,
+            description="An oval dressing mirror that tilts between turned posts on curved feet.",
+            build=framed.cheval,
+            view=View(azimuth_deg=24, elevation_deg=7),
+            colourways=ways(
+                "frame", "wood/walnut", "painted/ivory", glass="mirror/white", pin="brushed/brass"
             ),
         ),
     ),

@@ -1,126 +1,10 @@
-"""Mugs and cups: cylinder, belly, enamel, dipped, espresso with saucer."""
+"""Mugs and cups: cylinder, belly, enamel, dipped, faceted, travel, glass, stacked, with saucer."""
 
 from __future__ import annotations
 
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import solids, turned
-
-
-def straight(kit: Kit) -> None:
-    """A straight-sided mug with a round heel and a D handle."""
-    body = kit["body"]
-    wall = [
-        (0.031, 0),
-        (0.036, 0.0015),
-        (0.0395, 0.006),
-        (0.041, 0.014),
-        (0.041, 0.05),
-        (0.041, 0.096),
-    ]
-    turned.thrown(wall, 0.0038, body, smooth=6, floor=0.006)
-    knots = [
-        (0.0385, 0.079),
-        (0.05, 0.0815),
-        (0.063, 0.0755),
-        (0.069, 0.056),
-        (0.064, 0.037),
-        (0.052, 0.0245),
-        (0.0385, 0.0215),
-    ]
-    turned.handle(knots, 0.0036, kit["handle"], broad=1.9)
-
-
-def belly(kit: Kit) -> None:
-    """A hand-thrown belly mug: turned foot, throwing rings, a low pulled handle."""
-    wall = [
-        (0.026, 0),
-        (0.028, 0.004),
-        (0.036, 0.011),
-        (0.0445, 0.03),
-        (0.0465, 0.05),
-        (0.0425, 0.071),
-        (0.0405, 0.085),
-        (0.0415, 0.092),
-    ]
-    turned.thrown(wall, 0.0042, kit["body"], floor=0.007, ripple=turned.rings(0.0085, 0.006))
-    knots = [
-        (0.038, 0.081),
-        (0.053, 0.085),
-        (0.068, 0.075),
-        (0.073, 0.054),
-        (0.065, 0.034),
-        (0.054, 0.025),
-        (0.0405, 0.0245),
-    ]
-    turned.handle(knots, 0.0042, kit["body"], broad=2.0, flare=1.5)
-
-
-def enamel(kit: Kit) -> None:
-    """A thin enamelled steel mug with a rolled rim and a strip handle."""
-    wall = [
-        (0.037, 0),
-        (0.0405, 0.001),
-        (0.0425, 0.004),
-        (0.043, 0.02),
-        (0.043, 0.05),
-        (0.043, 0.078),
-        (0.0438, 0.0805),
-    ]
-    turned.thrown(wall, 0.0016, kit["body"], smooth=5, floor=0.002)
-    rim = turned.outlines.arc(0.0437, 0, 354, 60)
-    ring = [(x, y, 0.0805) for x, y in rim]
-    solids.tube(ring, 0.0014, kit["rim"], closed=True, sides=10)
-    knots = [
-        (0.0425, 0.07),
-        (0.056, 0.0705),
-        (0.0685, 0.064),
-        (0.072, 0.047),
-        (0.066, 0.03),
-        (0.054, 0.019),
-        (0.0425, 0.0165),
-    ]
-    turned.handle(knots, 0.0017, kit["handle"], broad=4.6, flare=1.0)
-
-
-def tall(kit: Kit) -> None:
-    """A tall latte mug that widens upwards, dipped in glaze, with an ear handle."""
-    wall = [
-        (0.027, 0),
-        (0.0295, 0.002),
-        (0.0315, 0.01),
-        (0.0345, 0.045),
-        (0.0385, 0.085),
-        (0.0425, 0.118),
-    ]
-    turned.thrown(wall, 0.0038, kit["body"], floor=0.007)
-    knots = [
-        (0.0355, 0.094),
-        (0.0495, 0.0965),
-        (0.0645, 0.087),
-        (0.068, 0.07),
-        (0.058, 0.05),
-        (0.046, 0.041),
-        (0.0325, 0.04),
-    ]
-    turned.handle(knots, 0.0037, kit["handle"], broad=1.8, flare=1.45)
-
-
-def espresso(kit: Kit) -> None:
-    """An espresso cup on its saucer."""
-    body = kit["body"]
-    plate = [(0.03, 0), (0.034, 0.001), (0.05, 0.005), (0.066, 0.0115), (0.0705, 0.0145)]
-    turned.thrown(plate, 0.0035, body, floor=0.0035)
-    wall = [(0.019, 0), (0.021, 0.003), (0.027, 0.012), (0.0315, 0.03), (0.033, 0.056)]
-    turned.thrown(wall, 0.0034, body, at=(0, 0, 0.0042), floor=0.006)
-    knots = [
-        (0.0305, 0.05),
-        (0.042, 0.0535),
-        (0.051, 0.046),
-        (0.0505, 0.034),
-        (0.042, 0.0255),
-        (0.0285, 0.0235),
-    ]
-    turned.handle(knots, 0.0029, body, broad=1.7, flare=1.4, at=(0, 0, 0.0042))
+from catalog.studio.dressing import ways
+from catalog.studio.families import _cups, _mugs
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 
 def _one(
@@ -135,14 +19,16 @@ FAMILY = Family(
     key="mug",
     category="Home & Garden > Kitchen & Dining > Tableware > Drinkware > Mugs",
     product_type="Mugs",
+    rooms=("kitchen", "dining room", "home office"),
     view=View(azimuth_deg=24, elevation_deg=24, lens_mm=95),
     designs=(
         Design(
             key="hagen",
             title="Hagen straight mug",
+            title_zh="Hagen 直筒马克杯",
             brand="Hejmark",
             price=12.0,
-            build=straight,
+            build=_mugs.straight,
             description=(
                 "A 350 ml mug in glazed stoneware with straight sides and a D-shaped handle."
             ),
@@ -156,9 +42,10 @@ FAMILY = Family(
         Design(
             key="tarn",
             title="Tarn belly mug",
+            title_zh="Tarn 手工圆腹马克杯",
             brand="Kumori",
             price=18.0,
-            build=belly,
+            build=_mugs.belly,
             description=(
                 "A round-bellied mug with throwing rings and a pulled handle, each glazed by hand."
             ),
@@ -166,14 +53,17 @@ FAMILY = Family(
             colourways=(
                 _one("oatmeal", "beige", "stoneware/oatmeal", "speckled oatmeal", "stoneware"),
                 _one("blue", "blue", "reactive/petrol+sky", "reactive blue", "stoneware"),
+                *ways("body", "stoneware/charcoal", handle="=", rim="="),
             ),
         ),
         Design(
             key="camp",
             title="Camp enamel mug",
+            title_zh="Camp 珐琅马克杯",
+            style=("industrial", "rustic"),
             brand="Foundry Lane",
             price=14.0,
-            build=enamel,
+            build=_mugs.enamel,
             description=(
                 "A light enamelled steel mug with a rolled dark rim, for the stove or the campfire."
             ),
@@ -197,14 +87,16 @@ FAMILY = Family(
                     "enamel/forest+forest",
                     "enamel/black+black",
                 ),
+                *ways("body", "splash/sky+white", handle="=", rim="enamel/navy+navy"),
             ),
         ),
         Design(
             key="dune",
             title="Dune latte mug",
+            title_zh="Dune 浸釉拿铁杯",
             brand="Terra Nomade",
             price=19.0,
-            build=tall,
+            build=_mugs.tall,
             description="A tall mug for milky coffee, dipped in glaze over a bare clay foot.",
             looks=("room-boho", "room-coastal"),
             colourways=(
@@ -229,12 +121,84 @@ FAMILY = Family(
         Design(
             key="ristretto",
             title="Ristretto espresso cup and saucer",
+            title_zh="Ristretto 浓缩咖啡杯碟套装",
             brand="Hejmark",
             price=16.0,
-            build=espresso,
+            build=_mugs.espresso,
             description="A small espresso cup of 80 ml with its own saucer.",
             looks=("room-mid-century", "room-kitchen-dining"),
-            colourways=(_one("black", "black", "glaze/black", "black", "porcelain"),),
+            colourways=(
+                _one("black", "black", "glaze/black", "black", "porcelain"),
+                *ways("body", "glaze/white", "glaze/terracotta", handle="=", rim="="),
+            ),
+        ),
+        Design(
+            key="kant",
+            title="Kant faceted mug",
+            title_zh="Kant 八棱马克杯",
+            brand="Vik & Vale",
+            price=17.0,
+            build=_cups.faceted,
+            description="A stoneware mug of 300 ml with eight flat sides and an angular handle.",
+            colourways=ways("body", "glaze/sage", "stoneware/ivory", "reactive/navy+sky"),
+        ),
+        Design(
+            key="limone",
+            title="Limone cappuccino cup and saucer",
+            title_zh="Limone 卡布奇诺杯碟套装",
+            brand="Casa Girasol",
+            price=22.0,
+            build=_cups.cappuccino,
+            description="A broad cappuccino cup, painted by hand, on a saucer in one colour.",
+            colourways=(
+                *ways("body", "lemons/ivory+green+yellow", saucer="glaze/yellow"),
+                *ways("body", "dotted/white+blue", saucer="glaze/blue"),
+                *ways("body", "sprigs/cream+green+coral", saucer="glaze/coral"),
+            ),
+        ),
+        Design(
+            key="transit",
+            title="Transit insulated travel mug",
+            title_zh="Transit 不锈钢保温随行杯",
+            brand="Foundry Lane",
+            price=29.0,
+            build=_cups.travel,
+            description="A double-walled 450 ml steel tumbler with a lid that slides shut.",
+            style=("modern", "industrial"),
+            colourways=ways(
+                "body",
+                "powder/charcoal",
+                "powder/forest",
+                "powder/blush",
+                steel="brushed/steel",
+                lid="plastic/black",
+                slot="plastic/black",
+            ),
+        ),
+        Design(
+            key="klar",
+            title="Klar glass tea mug",
+            title_zh="Klar 玻璃茶杯",
+            brand="Vik & Vale",
+            price=13.0,
+            build=_cups.tea_glass,
+            description="A clear mug of heat-proof glass with a thick floor, for tea.",
+            colourways=ways("body", "glass/clear", tea="glass/#b4561c"),
+        ),
+        Design(
+            key="stapel",
+            title="Stapel set of three stacking cups",
+            title_zh="Stapel 叠放咖啡杯三件套",
+            brand="Hejmark",
+            price=34.0,
+            build=_cups.stacked,
+            description="Three small cups with strap handles that nest to save the shelf.",
+            colourways=(
+                *ways("body", "glaze/navy", middle="glaze/sky", top="glaze/ivory"),
+                *ways(
+                    "body", "stoneware/terracotta", middle="stoneware/sand", top="stoneware/cream"
+                ),
+            ),
         ),
     ),
 )

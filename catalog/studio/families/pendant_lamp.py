@@ -2,88 +2,28 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import lighting, outlines, solids
-
-
-def dome(kit: Kit) -> None:
-    """A spun metal dome with a turned collar."""
-    lighting.dome(0.22, 0.2, kit["body"], kit["inside"], (0, 0, 0), power=2.4)
-    solids.lathe(
-        [(0, 0), (0.04, 0), (0.038, 0.012), (0.022, 0.03), (0.02, 0.07), (0.01, 0.085), (0, 0.086)],
-        kit["collar"],
-        (0, 0, 0.193),
-    )
-    lighting.ball(0.055, kit["bulb"], (0, 0, 0.06))
-    lighting.hung(0.275, kit["cable"], kit["body"], length=0.3)
-
-
-def woven(kit: Kit) -> None:
-    """A wide bell woven of cane."""
-    profile = [(0.31, 0), (0.325, 0.06), (0.29, 0.17), (0.19, 0.27), (0.08, 0.32), (0.035, 0.34)]
-    lighting.bell(profile, kit["cane"], (0, 0, 0))
-    lighting.bulb((0, 0, 0.33), kit["bulb"], kit["cap"], size=0.05, up=False)
-    solids.lathe([(0, 0.33), (0.04, 0.33), (0.038, 0.345), (0.012, 0.37), (0, 0.37)], kit["cap"])
-    lighting.hung(0.36, kit["cable"], kit["cap"], length=0.28)
-
-
-def globe(kit: Kit) -> None:
-    """A glass globe in a metal cup, a filament bulb inside."""
-    radius = 0.15
-    outer = outlines.arc(radius, -90, 72, 40)
-    inner = outlines.arc(radius - 0.0035, 72, -90, 40)
-    outer[0, 0] = inner[-1, 0] = 0
-    solids.lathe(np.vstack((outer, inner)), kit["glass"], (0, 0, radius), steps=96)
-    solids.lathe(
-        [(0, 0), (0.056, 0), (0.058, 0.01), (0.045, 0.035), (0.02, 0.06), (0.012, 0.1), (0, 0.1)],
-        kit["metal"],
-        (0, 0, 2 * radius - 0.014),
-    )
-    lighting.bulb((0, 0, 2 * radius - 0.01), kit["bulb"], kit["metal"], size=0.032, up=False)
-    lighting.hung(2 * radius + 0.08, kit["cable"], kit["metal"], length=0.26)
-
-
-def lantern(kit: Kit) -> None:
-    """A pleated paper lantern, wider than tall."""
-    lighting.lantern(0.3, kit["shade"], (0, 0, 0), squash=0.72, wire=kit["wire"])
-    lighting.hung(0.21, kit["cable"], kit["wire"], length=0.3)
-
-
-def bucket(kit: Kit) -> None:
-    """A cast concrete cone with a copper lining."""
-    outside = [
-        (0.12, 0),
-        (0.125, 0.004),
-        (0.118, 0.06),
-        (0.085, 0.17),
-        (0.05, 0.23),
-        (0.03, 0.245),
-        (0, 0.247),
-    ]
-    solids.lathe(outside, kit["body"], smooth=5)
-    inside = [(0.12, 0.0005), (0.112, 0.004), (0.105, 0.06), (0.07, 0.17), (0, 0.2)]
-    solids.lathe(inside, kit["lining"], smooth=5)
-    lighting.ball(0.045, kit["bulb"], (0, 0, 0.035))
-    solids.lathe([(0, 0.24), (0.018, 0.24), (0.016, 0.275), (0, 0.28)], kit["lining"])
-    lighting.hung(0.27, kit["cable"], kit["lining"], length=0.24)
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _hanging_lamps as hanging
+from catalog.studio.families import _pendants as make
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="pendant-lamp",
     category="Home & Garden > Lighting > Lighting Fixtures > Ceiling Light Fixtures",
     product_type="Pendant lamps",
+    rooms=("dining room", "kitchen", "living room"),
     view=View(azimuth_deg=0.0, elevation_deg=-7.0, margin=0.07, floor=False),
     designs=(
         Design(
-            "klokke",
-            "Klokke dome pendant",
-            "Hejmark",
-            99.0,
-            "A spun steel dome with an oak collar.",
-            dome,
-            (
+            key="klokke",
+            title="Klokke dome pendant",
+            title_zh="Klokke 金属穹顶吊灯",
+            brand="Hejmark",
+            price=99.0,
+            description="A spun steel dome with an oak collar.",
+            build=make.dome,
+            looks=("room-nordic-living", "room-kitchen-dining"),
+            colourways=(
                 Colourway(
                     "sage",
                     "sage green",
@@ -97,17 +37,27 @@ FAMILY = Family(
                     "sage",
                     "steel",
                 ),
+                *ways(
+                    "body",
+                    "powder/black",
+                    "powder/mustard",
+                    inside="powder/white",
+                    collar="wood/oak",
+                    bulb="bulb",
+                    cable="plastic/black",
+                ),
             ),
-            ("room-nordic-living", "room-kitchen-dining"),
         ),
         Design(
-            "nido",
-            "Nido woven pendant",
-            "Terra Nomade",
-            129.0,
-            "A wide bell woven by hand from rattan.",
-            woven,
-            (
+            key="nido",
+            title="Nido woven pendant",
+            title_zh="Nido 藤编吊灯",
+            brand="Terra Nomade",
+            price=129.0,
+            description="A wide bell woven by hand from rattan.",
+            build=make.woven,
+            looks=("room-boho", "room-coastal"),
+            colourways=(
                 Colourway(
                     "natural",
                     "natural",
@@ -120,17 +70,21 @@ FAMILY = Family(
                     "natural rattan",
                     "rattan",
                 ),
+                *ways(
+                    "cane", "cane/black ash", cap="powder/black", bulb="bulb", cable="plastic/black"
+                ),
             ),
-            ("room-boho", "room-coastal"),
         ),
         Design(
-            "bolle",
-            "Bolle glass pendant",
-            "Velours Paname",
-            139.0,
-            "A clear glass globe in a brass cup.",
-            globe,
-            (
+            key="bolle",
+            title="Bolle glass pendant",
+            title_zh="Bolle 玻璃球吊灯",
+            brand="Velours Paname",
+            price=139.0,
+            description="A clear glass globe in a brass cup.",
+            build=make.globe,
+            looks=("room-glam", "room-mid-century"),
+            colourways=(
                 Colourway(
                     "smoke",
                     "grey",
@@ -143,17 +97,26 @@ FAMILY = Family(
                     "smoked glass and brass",
                     "glass",
                 ),
+                *ways(
+                    "glass",
+                    "glass/camel",
+                    "glass/mint",
+                    metal="brushed/brass",
+                    bulb="bulb",
+                    cable="plastic/black",
+                ),
             ),
-            ("room-glam", "room-mid-century"),
         ),
         Design(
-            "tsuki",
-            "Tsuki paper pendant",
-            "Kumori",
-            59.0,
-            "A pleated paper lantern, wider than tall.",
-            lantern,
-            (
+            key="tsuki",
+            title="Tsuki paper pendant",
+            title_zh="Tsuki 和纸灯笼吊灯",
+            brand="Kumori",
+            price=59.0,
+            description="A pleated paper lantern, wider than tall.",
+            build=make.lantern,
+            looks=("room-japandi", "room-bedroom-calm"),
+            colourways=(
                 Colourway(
                     "white",
                     "white",
@@ -162,16 +125,17 @@ FAMILY = Family(
                     "paper",
                 ),
             ),
-            ("room-japandi", "room-bedroom-calm"),
         ),
         Design(
-            "ingot",
-            "Ingot concrete pendant",
-            "Foundry Lane",
-            89.0,
-            "A cast concrete cone with a copper lining.",
-            bucket,
-            (
+            key="ingot",
+            title="Ingot concrete pendant",
+            title_zh="Ingot 水泥吊灯",
+            brand="Foundry Lane",
+            price=89.0,
+            description="A cast concrete cone with a copper lining.",
+            build=make.bucket,
+            looks=("room-industrial-loft", "room-kitchen-dining"),
+            colourways=(
                 Colourway(
                     "grey",
                     "grey",
@@ -184,8 +148,133 @@ FAMILY = Family(
                     "concrete and copper",
                     "concrete",
                 ),
+                *ways(
+                    "body", "stone/sand", lining="brushed/brass", bulb="bulb", cable="plastic/black"
+                ),
             ),
-            ("room-industrial-loft", "room-kitchen-dining"),
+        ),
+        Design(
+            key="rocio",
+            title="Rocío glass cluster pendant",
+            title_zh="Rocío 三头玻璃吊灯",
+            brand="Casa Girasol",
+            price=189.0,
+            description="Three drops of coloured glass at different heights from one ceiling plate.",
+            build=hanging.cluster,
+            colourways=(
+                *ways(
+                    "glass",
+                    "glass/mint",
+                    second="glass/tan",
+                    metal="brushed/brass",
+                    bulb="bulb",
+                    cable="plastic/black",
+                ),
+                *ways(
+                    "glass",
+                    "glass/pink",
+                    second="glass/sky",
+                    metal="powder/white",
+                    bulb="bulb",
+                    cable="plastic/white",
+                ),
+            ),
+        ),
+        Design(
+            key="meridian",
+            title="Meridian beam pendant",
+            title_zh="Meridian 长条吊灯",
+            brand="Lumaire",
+            price=219.0,
+            description="A beam of 120 cm with a glowing underside, for over the dining table.",
+            build=hanging.beam,
+            view=View(azimuth_deg=24, elevation_deg=-18, margin=0.06, floor=False),
+            style=("modern", "industrial"),
+            colourways=(
+                *ways(
+                    "body",
+                    "wood/oak",
+                    "powder/black",
+                    metal="powder/black",
+                    light="opal/white",
+                    cable="plastic/black",
+                ),
+            ),
+        ),
+        Design(
+            key="orbita",
+            title="Orbita ring pendant",
+            title_zh="Orbita 双环吊灯",
+            brand="Lumaire",
+            price=289.0,
+            description="Two rings of light, one hung aslant through the other.",
+            build=hanging.halo,
+            view=View(azimuth_deg=0, elevation_deg=-16, margin=0.06, floor=False),
+            colourways=ways(
+                "metal", "brushed/brass", "powder/black", light="opal/white", cable="plastic/black"
+            ),
+        ),
+        Design(
+            key="kongle",
+            title="Kongle tiered pendant",
+            title_zh="Kongle 多层叶片吊灯",
+            brand="Hejmark",
+            price=249.0,
+            description="Four nested shades of spun steel that keep the bulb out of sight.",
+            build=hanging.tiers,
+            style=("nordic", "mid-century"),
+            colourways=ways(
+                "body",
+                "powder/white",
+                "powder/coral",
+                inside="powder/white",
+                metal="brushed/brass",
+                bulb="bulb",
+                cable="plastic/white",
+            ),
+        ),
+        Design(
+            key="jupe",
+            title="Jupe pleated pendant",
+            title_zh="Jupe 百褶布艺吊灯",
+            brand="Ardenne",
+            price=119.0,
+            description="A wide shade of knife-pleated cloth, bound at both rims.",
+            build=hanging.pleated,
+            colourways=(
+                *ways(
+                    "shade",
+                    "shade/ivory",
+                    trim="cotton/sand",
+                    light="opal/white",
+                    metal="brushed/brass",
+                    cable="cord/cream",
+                ),
+                *ways(
+                    "shade",
+                    "shade/sage",
+                    trim="cotton/forest",
+                    light="opal/white",
+                    metal="brushed/brass",
+                    cable="cord/cream",
+                ),
+            ),
+        ),
+        Design(
+            key="lustre",
+            title="Lustre candle chandelier",
+            title_zh="Lustre 烛台吊灯",
+            brand="Marlowe & Finch",
+            price=329.0,
+            description="Six curved arms around a turned stem, each with a candle bulb.",
+            build=hanging.chandelier,
+            colourways=ways(
+                "metal",
+                "polished/brass",
+                "powder/black",
+                candle="plastic/ivory",
+                bulb="opal/mustard",
+            ),
         ),
     ),
 )

@@ -2,145 +2,9 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import foliage, outlines, solids, turned
-
-
-def _soil(kit: Kit, radius: float, height: float) -> None:
-    """A crumbly disc of soil."""
-    solids.slab(
-        outlines.superellipse(radius * 2, radius * 2),
-        0.01,
-        kit["soil"],
-        (0, 0, height),
-        bevel=0.004,
-    )
-
-
-def snake(kit: Kit) -> None:
-    """A straight pot on a saucer with a snake plant."""
-    wall = [(0.062, 0), (0.067, 0.003), (0.07, 0.02), (0.074, 0.08), (0.077, 0.14)]
-    turned.thrown(wall, 0.006, kit["pot"], at=(0, 0, 0.006), floor=0.01)
-    turned.thrown(
-        [(0.07, 0), (0.078, 0.002), (0.088, 0.012), (0.091, 0.021)], 0.004, kit["pot"], floor=0.005
-    )
-    _soil(kit, 0.07, 0.125)
-    for number in range(11):
-        angle, far = number * 137.5, 0.008 + 0.0042 * number
-        root = (far * np.cos(np.radians(angle)), far * np.sin(np.radians(angle)), 0.12)
-        foliage.blade(
-            root,
-            angle + kit.chance.uniform(-25, 25),
-            kit.chance.uniform(78, 89),
-            0.4 - 0.02 * number + kit.chance.uniform(-0.04, 0.04),
-            0.05,
-            kit["plant"],
-            outline=foliage.lance,
-            droop_deg=kit.chance.uniform(-6, 8),
-            cup=0.45,
-            thick=0.0025,
-        )
-
-
-def monstera(kit: Kit) -> None:
-    """A round-bellied pot with a monstera."""
-    wall = [
-        (0.065, 0),
-        (0.07, 0.003),
-        (0.095, 0.04),
-        (0.108, 0.095),
-        (0.1, 0.145),
-        (0.088, 0.17),
-        (0.089, 0.18),
-    ]
-    turned.thrown(wall, 0.007, kit["pot"], floor=0.012, ripple=turned.rings(0.012, 0.003))
-    _soil(kit, 0.083, 0.158)
-    for number in range(10):
-        angle = number * 137.5 - 60
-        reach, top = 0.07 + 0.013 * number, 0.6 - 0.032 * number
-        turn = np.radians(angle)
-        end = (reach * np.cos(turn), reach * np.sin(turn), top)
-        foliage.stalk(
-            (0.015 * np.cos(turn), 0.015 * np.sin(turn), 0.16), end, 0.0038, kit["plant"], sag=0.3
-        )
-        size = 0.25 - 0.007 * number
-        foliage.blade(
-            end,
-            angle,
-            kit.chance.uniform(-5, 25),
-            size,
-            size * 0.98,
-            kit["plant"],
-            outline=foliage.heart,
-            droop_deg=kit.chance.uniform(50, 75),
-            cup=0.12,
-            splits=5,
-            lobes=0.2,
-            thick=0.001,
-        )
-
-
-def rosette(kit: Kit) -> None:
-    """A shallow bowl with an echeveria between pebbles of soil."""
-    wall = [(0.035, 0), (0.038, 0.003), (0.05, 0.012), (0.062, 0.035), (0.065, 0.06)]
-    turned.thrown(wall, 0.005, kit["pot"], floor=0.008)
-    _soil(kit, 0.058, 0.046)
-    foliage.rosette((0, 0, 0.052), 0.062, 46, kit["plant"])
-
-
-def column(kit: Kit) -> None:
-    """A small tapered pot with a ribbed cactus and its offset."""
-    wall = [
-        (0.036, 0),
-        (0.039, 0.002),
-        (0.043, 0.03),
-        (0.048, 0.07),
-        (0.0505, 0.073),
-        (0.0515, 0.088),
-    ]
-    turned.thrown(wall, 0.005, kit["pot"], smooth=4, floor=0.008)
-    _soil(kit, 0.044, 0.07)
-    foliage.cactus((-0.006, 0.004, 0.074), 0.027, 0.15, 12, kit["plant"], kit["spines"], kit.chance)
-    foliage.cactus(
-        (0.026, -0.012, 0.074), 0.0145, 0.052, 10, kit["plant"], kit["spines"], kit.chance
-    )
-
-
-def fiddle(kit: Kit) -> None:
-    """A floor planter on a wooden stand with a fiddle-leaf fig."""
-    wall = [(0.13, 0), (0.135, 0.004), (0.145, 0.06), (0.15, 0.2), (0.152, 0.27)]
-    turned.thrown(wall, 0.009, kit["pot"], at=(0, 0, 0.13), floor=0.015)
-    for turn in (45, 135, 225, 315):
-        x, y = 0.168 * np.cos(np.radians(turn)), 0.168 * np.sin(np.radians(turn))
-        solids.rod((x, y, 0.3), (x, y, 0.0), 0.011, kit["stand"], end_radius=0.009)
-    for turn in (45, 135):
-        c, s = 0.165 * np.cos(np.radians(turn)), 0.165 * np.sin(np.radians(turn))
-        solids.rod((c, s, 0.12), (-c, -s, 0.12), 0.009, kit["stand"])
-    _soil(kit, 0.14, 0.375)
-    trunk = outlines.smooth_path(
-        [(0, 0, 0.37), (0.014, 0.004, 0.52), (-0.012, 0, 0.72), (0.006, 0, 0.93)], 8
-    )
-    solids.tube(trunk, np.linspace(0.012, 0.006, len(trunk)), kit["stand"], sides=12)
-    for number in range(26):
-        height = 0.56 + 0.37 * number / 25
-        x = float(np.interp(height, trunk[:, 2], trunk[:, 0]))
-        size = 0.29 - 0.1 * (number / 25) ** 3
-        rise = 16 + 48 * (number / 25) ** 2 + kit.chance.uniform(-8, 8)
-        foliage.blade(
-            (x, 0, height),
-            number * 137.5,
-            rise,
-            size,
-            size * 0.68,
-            kit["plant"],
-            outline=foliage.fiddle,
-            droop_deg=kit.chance.uniform(35, 60),
-            cup=0.2,
-            wave=0.006,
-            thick=0.001,
-        )
+from catalog.studio.dressing import ways
+from catalog.studio.families import _greenery, _planted
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 
 def _one(
@@ -155,14 +19,16 @@ FAMILY = Family(
     key="plantpot",
     category="Home & Garden > Lawn & Garden > Gardening > Pots & Planters",
     product_type="Plant pots",
+    rooms=("living room", "hallway", "home office"),
     view=View(azimuth_deg=20, elevation_deg=14, lens_mm=95),
     designs=(
         Design(
             key="vass",
             title="Vass pot and saucer with snake plant",
+            title_zh="Vass 花盆带托盘（配虎尾兰）",
             brand="Terra Nomade",
             price=38.0,
-            build=snake,
+            build=_planted.snake,
             description="A straight pot of 15 cm on its saucer, shown with a snake plant.",
             looks=("room-nordic-living", "room-bedroom-calm"),
             colourways=(
@@ -187,9 +53,10 @@ FAMILY = Family(
         Design(
             key="orto",
             title="Orto round pot with monstera",
+            title_zh="Orto 圆腹花盆（配龟背竹）",
             brand="Terra Nomade",
             price=59.0,
-            build=monstera,
+            build=_planted.monstera,
             description="A round-bellied stoneware pot of 22 cm, shown with a monstera.",
             looks=("room-boho", "room-mid-century"),
             colourways=(
@@ -207,9 +74,10 @@ FAMILY = Family(
         Design(
             key="coppa",
             title="Coppa shallow pot with echeveria",
+            title_zh="Coppa 浅口花盆（配石莲花）",
             brand="Ostrova",
             price=21.0,
-            build=rosette,
+            build=_planted.rosette,
             description="A shallow bowl of 13 cm, shown with an echeveria.",
             looks=("room-study", "room-modern-soft"),
             colourways=(
@@ -221,9 +89,10 @@ FAMILY = Family(
         Design(
             key="mesa",
             title="Mesa rimmed pot with cactus",
+            title_zh="Mesa 卷边花盆（配仙人掌）",
             brand="Foundry Lane",
             price=18.0,
-            build=column,
+            build=_planted.column,
             description="A small rimmed pot of 10 cm, shown with a ribbed cactus.",
             looks=("room-industrial-loft", "room-study"),
             colourways=(
@@ -241,10 +110,13 @@ FAMILY = Family(
         Design(
             key="stativ",
             title="Stativ planter on stand with fiddle-leaf fig",
+            title_zh="Stativ 木架花盆（配琴叶榕）",
             brand="Ostrova",
             price=129.0,
-            build=fiddle,
-            description="A floor planter of 30 cm on a wooden stand, shown with a fiddle-leaf fig.",
+            build=_planted.fiddle,
+            description=(
+                "A floor planter of 30 cm on a wooden stand, shown with a fiddle-leaf fig."
+            ),
             looks=("room-mid-century", "room-modern-soft"),
             view=View(azimuth_deg=22, elevation_deg=9, lens_mm=85),
             colourways=(
@@ -257,6 +129,126 @@ FAMILY = Family(
                     "leaf/#35602d",
                     stand="wood/walnut",
                 ),
+            ),
+        ),
+        Design(
+            key="coralie",
+            title="Coralie footed pot with fern",
+            title_zh="Coralie 高脚棱纹花盆（配蕨类）",
+            brand="Marlowe & Finch",
+            price=46.0,
+            build=_greenery.fern,
+            description="A fluted pot of 20 cm on a foot, shown with a fern.",
+            colourways=ways(
+                "pot",
+                "glaze/white",
+                "clay/sage",
+                "glaze/navy",
+                plant="leaf/#4f7f35",
+                soil="soil/chocolate",
+            ),
+        ),
+        Design(
+            key="oliva",
+            title="Oliva garden pot with olive tree",
+            title_zh="Oliva 园艺陶盆（配橄榄树）",
+            brand="Casa Girasol",
+            price=119.0,
+            build=_greenery.olive,
+            description="A rimmed garden pot of 30 cm, shown with a small olive tree.",
+            view=View(azimuth_deg=20, elevation_deg=9, lens_mm=85),
+            colourways=ways(
+                "pot",
+                "clay/terracotta",
+                "clay/ivory",
+                plant="leaf/#66774c",
+                bark="wood/taupe",
+                soil="soil/chocolate",
+            ),
+        ),
+        Design(
+            key="svaev",
+            title="Svaev hanging pot with pothos",
+            title_zh="Svaev 吊挂花盆（配绿萝）",
+            brand="Vik & Vale",
+            price=36.0,
+            build=_greenery.hanging,
+            description=(
+                "A round bowl of 20 cm on three cotton cords, shown with a trailing pothos."
+            ),
+            view=View(azimuth_deg=20, elevation_deg=6, lens_mm=95, floor=False),
+            colourways=ways(
+                "pot",
+                "stoneware/ivory",
+                "clay/terracotta",
+                "glaze/black",
+                plant="leaf/#4c8034",
+                soil="soil/chocolate",
+                cord="cord/cream",
+                ring="polished/brass",
+            ),
+        ),
+        Design(
+            key="aroma",
+            title="Aroma herb trough",
+            title_zh="Aroma 窗台香草长盆",
+            brand="Saltwick",
+            price=32.0,
+            build=_greenery.herbs,
+            style=("coastal", "rustic"),
+            description=(
+                "A trough of 44 cm for the window sill, shown with basil, chives and thyme."
+            ),
+            view=View(azimuth_deg=22, elevation_deg=18, lens_mm=95),
+            colourways=ways(
+                "pot",
+                "powder/sky",
+                "brushed/pewter",
+                "clay/terracotta",
+                plant="leaf/#4d8a35",
+                blades="cactus/#4f7f3c",
+                needles="leaf/#71845c",
+                bark="cactus/#7a6a50",
+                soil="soil/chocolate",
+            ),
+        ),
+        Design(
+            key="kub",
+            title="Kub cast cube pot with aloe",
+            title_zh="Kub 方形水泥花盆（配芦荟）",
+            brand="Foundry Lane",
+            price=24.0,
+            build=_greenery.aloe,
+            description="A cast cube of 12 cm, shown with an aloe.",
+            colourways=(
+                *ways(
+                    "pot", "stone/grey", plant="succulent/#7f9c78+#a6a878", soil="soil/chocolate"
+                ),
+                *ways(
+                    "pot",
+                    "terrazzo/white+grey+rust",
+                    "stone/charcoal",
+                    plant="succulent/#7f9c78+#a6a878",
+                    soil="soil/chocolate",
+                ),
+            ),
+        ),
+        Design(
+            key="tripod",
+            title="Tripod belly pot with rubber plant",
+            title_zh="Tripod 三脚圆腹花盆（配橡皮树）",
+            brand="Ostrova",
+            price=84.0,
+            build=_greenery.rubber,
+            description="A round pot of 26 cm on three wooden pegs, shown with a rubber plant.",
+            colourways=ways(
+                "pot",
+                "clay/mustard",
+                "glaze/forest",
+                plant="leaf/#284a2c",
+                stand="wood/walnut",
+                bark="wood/brown",
+                soil="soil/chocolate",
             ),
         ),
     ),

@@ -1,169 +1,241 @@
-"""Rugs: kilim with fringes, Berber pile, knotted medallion, tufted shapes, chequerboard.
-
-Round jute.
-"""
+"""Rugs: flat-woven, knotted, tufted, shaggy, round, runners."""
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.materials import patterns
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import fibre
-from catalog.studio.shapes.mesh import from_arrays, grid_faces
-
-
-def _sheet(kit: Kit, width: float, length: float, thick: float, pile: float) -> None:
-    """A lying sheet with rounded edges; ``pile`` is the height of the tufts in metres.
-
-    Length runs along Y.
-    """
-    rows, columns = 330, 220
-    u, v = np.meshgrid(np.linspace(-1, 1, columns), np.linspace(-1, 1, rows))
-    edge = np.minimum((1 - np.abs(u)) * width / 2, (1 - np.abs(v)) * length / 2)
-    rise = np.sqrt(np.clip(edge / 0.012, 0, 1))
-    tufts = (
-        patterns.clouds(rows, columns, 1.2, 3) * 0.6 + patterns.clouds(rows, columns, 4.0, 8) * 0.4
-    )
-    waves = patterns.clouds(rows, columns, 40, 5)
-    x = u * width / 2 + waves * 0.0035 + patterns.clouds(rows, columns, 3, 9) * pile * 0.25
-    z = rise * (thick + np.clip(tufts, -2, 2) * pile * 0.5)
-    points = np.stack((x, v * length / 2, np.maximum(z, 0.0008)), axis=2)
-    from_arrays(
-        "rug",
-        points.reshape(-1, 3),
-        grid_faces(rows, columns),
-        kit["pile"],
-        grain="X",
-        sharp_deg=180,
-    )
-
-
-def fringed(kit: Kit) -> None:
-    """A flat-woven or knotted rug with fringes at both ends."""
-    width, length = kit.options["size"]
-    _sheet(kit, width, length, kit.options["thick"], kit.options["pile"])
-    paths = []
-    for end in (-1, 1):
-        for at in np.linspace(-width / 2 + 0.01, width / 2 - 0.01, int(width / 0.016)):
-            lean, bend = kit.chance.gauss(0, 0.012), kit.chance.gauss(0, 0.008)
-            t = np.linspace(0, 1, 5)
-            reach = kit.chance.uniform(0.06, 0.075)
-            x = at + lean * t + bend * np.sin(t * np.pi)
-            y = end * (length / 2 - 0.006 + reach * t)
-            paths.append(np.column_stack((x, y, 0.004 - 0.001 * t)))
-    fibre.strands(paths, 0.0036, kit["fringe"])
-
-
-def plain(kit: Kit) -> None:
-    """A pile rug with bound edges."""
-    width, length = kit.options["size"]
-    _sheet(kit, width, length, kit.options["thick"], kit.options["pile"])
-
-
-def jute(kit: Kit) -> None:
-    """A round rug of braided jute, sewn as one spiral."""
-    thick = 0.022
-    fibre.coil(np.array([(0.008, 0.0), (0.6, 0.0)]), thick, kit["pile"], pitch=0.05)
-
-
-def _one(
-    key: str, colour: str, pile: str, words: str, material: str, fringe: str = "cord/cream"
-) -> Colourway:
-    return Colourway(key, colour, {"pile": pile, "fringe": fringe}, words, material)
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _rugs as make
+from catalog.studio.families import _tufted_rugs as tufted
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="rug",
     category="Home & Garden > Decor > Rugs",
     product_type="Rugs",
+    rooms=("living room", "bedroom", "hallway"),
     view=View(azimuth_deg=24, elevation_deg=42, lens_mm=85),
     designs=(
         Design(
             key="atlas",
             title="Atlas Berber rug",
+            title_zh="Atlas 柏柏尔羊毛地毯",
             brand="Terra Nomade",
             price=259.0,
-            build=fringed,
             description="A deep wool pile of 140 by 200 cm with a hand-drawn diamond lattice.",
-            looks=("room-boho", "room-nordic-living"),
+            build=make.fringed,
             options={"size": (1.4, 2.0), "thick": 0.018, "pile": 0.016},
+            looks=("room-boho", "room-nordic-living"),
             colourways=(
-                _one(
-                    "cream", "cream", "berber/cream+chocolate", "cream with brown diamonds", "wool"
+                Colourway(
+                    "cream",
+                    "cream",
+                    {"pile": "berber/cream+chocolate", "fringe": "cord/cream"},
+                    "cream with brown diamonds",
+                    "wool",
                 ),
+                *ways("pile", "berber/oatmeal+terracotta", fringe="cord/cream"),
             ),
         ),
         Design(
             key="tabris",
             title="Sarouna knotted rug",
+            title_zh="Sarouna 团花手结地毯",
             brand="Marlowe & Finch",
             price=449.0,
-            build=fringed,
             description=(
                 "A classic rug of 140 by 200 cm with a medallion, corner pieces and a "
                 "rosette border."
             ),
-            looks=("room-classic", "room-study"),
+            build=make.fringed,
             options={"size": (1.4, 2.0), "thick": 0.008, "pile": 0.002},
+            looks=("room-classic", "room-study"),
             colourways=(
-                _one("red", "red", "knotted/burgundy+navy+cream+rust+sage", "red and navy", "wool"),
+                Colourway(
+                    "red",
+                    "red",
+                    {"pile": "knotted/burgundy+navy+cream+rust+sage", "fringe": "cord/cream"},
+                    "red and navy",
+                    "wool",
+                ),
+                *ways("pile", "knotted/navy+burgundy+cream+camel+sky", fringe="cord/cream"),
             ),
         ),
         Design(
             key="kilim",
             title="Solana kilim",
+            title_zh="Solana 基里姆地毯",
             brand="Terra Nomade",
             price=149.0,
-            build=fringed,
             description="A flat-woven cotton rug of 140 by 200 cm in stripes of several widths.",
-            looks=("room-boho", "room-mid-century"),
+            build=make.fringed,
             options={"size": (1.4, 2.0), "thick": 0.006, "pile": 0.002},
+            looks=("room-boho", "room-mid-century"),
             colourways=(
-                _one(
+                Colourway(
                     "terracotta",
                     "terracotta",
-                    "flatweave/cream+terracotta+mustard+petrol",
+                    {"pile": "flatweave/cream+terracotta+mustard+petrol", "fringe": "cord/cream"},
                     "terracotta stripes",
                     "cotton",
                 ),
+                *ways("pile", "flatweave/ivory+petrol+sky+navy", fringe="cord/cream"),
             ),
         ),
         Design(
             key="pebble",
             title="Pebble tufted rug",
+            title_zh="Pebble 簇绒地毯",
             brand="Ostrova",
             price=219.0,
-            build=plain,
             description="A hand-tufted rug of 140 by 200 cm with large calm shapes.",
-            looks=("room-modern-soft", "room-japandi"),
+            build=make.plain,
             options={"size": (1.4, 2.0), "thick": 0.014, "pile": 0.005},
+            looks=("room-modern-soft", "room-japandi"),
             colourways=(
-                _one("sand", "beige", "papercut/oatmeal+sand+brown+sage", "sand and sage", "wool"),
+                Colourway(
+                    "sand",
+                    "beige",
+                    {"pile": "papercut/oatmeal+sand+brown+sage", "fringe": "cord/cream"},
+                    "sand and sage",
+                    "wool",
+                ),
+                *ways("pile", "papercut/ivory+blush+plum+mustard", fringe="cord/cream"),
             ),
         ),
         Design(
             key="domino",
             title="Domino chequered rug",
+            title_zh="Domino 棋盘格地毯",
             brand="Velours Paname",
             price=189.0,
-            build=plain,
             description="A thick pile rug of 130 by 195 cm in large squares.",
-            looks=("room-modern-soft", "room-glam"),
+            build=make.plain,
             options={"size": (1.3, 1.95), "thick": 0.02, "pile": 0.014},
+            looks=("room-modern-soft", "room-glam"),
             colourways=(
-                _one("black", "black", "chequer/ivory+charcoal", "ivory and black", "wool"),
+                Colourway(
+                    "black",
+                    "black",
+                    {"pile": "chequer/ivory+charcoal", "fringe": "cord/cream"},
+                    "ivory and black",
+                    "wool",
+                ),
+                *ways("pile", "chequer/cream+sage", fringe="cord/cream"),
             ),
         ),
         Design(
             key="rotunda",
             title="Rotunda round jute rug",
+            title_zh="Rotunda 圆形黄麻地毯",
             brand="Saltwick",
             price=99.0,
-            build=jute,
             description="A round rug of 120 cm, braided in jute and sewn as one spiral.",
+            build=make.jute,
             looks=("room-coastal", "room-boho"),
-            colourways=(_one("jute", "beige", "cord/seagrass", "natural jute", "jute"),),
+            colourways=(
+                Colourway(
+                    "jute",
+                    "beige",
+                    {"pile": "cord/seagrass", "fringe": "cord/cream"},
+                    "natural jute",
+                    "jute",
+                ),
+            ),
+        ),
+        Design(
+            key="corsia",
+            title="Corsia runner",
+            title_zh="Corsia 走廊长地毯",
+            brand="Ardenne",
+            price=89.0,
+            description=(
+                "A flat-woven cotton runner of 70 by 240 cm in zigzags, with knotted fringes."
+            ),
+            build=make.fringed,
+            options={"size": (0.7, 2.4), "thick": 0.006, "pile": 0.002},
+            view=View(azimuth_deg=38, elevation_deg=40, lens_mm=85),
+            colourways=ways(
+                "pile",
+                "zigzag-pile/ivory+navy+sand",
+                "zigzag-pile/ivory+terracotta+mustard",
+                fringe="cord/cream",
+            ),
+        ),
+        Design(
+            key="pelt",
+            title="Pelt long-pile rug",
+            title_zh="Pelt 长毛地毯",
+            brand="Hejmark",
+            price=239.0,
+            description="A deep rug of 140 by 200 cm in long, soft locks of wool.",
+            build=tufted.shaggy,
+            options={"size": (1.4, 2.0)},
+            colourways=ways("pile", "long-pile/ivory", "long-pile/taupe"),
+        ),
+        Design(
+            key="lammas",
+            title="Lammas sheepskin",
+            title_zh="Lammas 羊皮毯",
+            brand="Hejmark",
+            price=79.0,
+            description="One sheepskin with curly wool, about 65 by 100 cm.",
+            build=tufted.sheepskin,
+            style=("nordic", "boho"),
+            colourways=ways("pile", "long-pile/cream", "long-pile/charcoal"),
+        ),
+        Design(
+            key="aurora",
+            title="Aurora round rug",
+            title_zh="Aurora 日出圆形地毯",
+            brand="Casa Girasol",
+            price=169.0,
+            description="A hand-tufted round rug of 160 cm with a low sun among arcs of colour.",
+            build=tufted.disc,
+            options={"size": 1.6},
+            colourways=ways("pile", "sunrise-pile/mustard+terracotta+blush+cream+olive"),
+        ),
+        Design(
+            key="concha",
+            title="Concha scalloped rug",
+            title_zh="Concha 贝壳边地毯",
+            brand="Casa Girasol",
+            price=149.0,
+            description="A wool rug of 120 by 180 cm with a scalloped edge in a second colour.",
+            build=tufted.scalloped,
+            options={"size": (1.15, 1.75)},
+            colourways=ways("pile", "wool-pile/cream", border="wool-pile/rust"),
+        ),
+        Design(
+            key="ogive",
+            title="Ogive trellis rug",
+            title_zh="Ogive 花格地毯",
+            brand="Velours Paname",
+            price=229.0,
+            description="A dense pile rug of 140 by 200 cm in a trellis of ogees.",
+            build=make.plain,
+            options={"size": (1.4, 2.0), "thick": 0.013, "pile": 0.004},
+            colourways=ways("pile", "trellis-pile/navy+ivory", fringe="cord/cream"),
+        ),
+        Design(
+            key="hearth",
+            title="Hearth braided oval rug",
+            title_zh="Hearth 椭圆编织地毯",
+            brand="Marlowe & Finch",
+            price=159.0,
+            description="An oval rug of about 180 by 110 cm, braided from wool in bands of colour.",
+            build=tufted.braided,
+            style=("rustic", "classic"),
+            colourways=(*ways("pile", "cord/oatmeal", band="cord/navy"),),
+        ),
+        Design(
+            key="marea",
+            title="Marea tide rug",
+            title_zh="Marea 潮汐渐变地毯",
+            brand="Saltwick",
+            price=199.0,
+            description="A hand-tufted rug of 140 by 200 cm in bands that run like tide lines.",
+            build=make.plain,
+            options={"size": (1.4, 2.0), "thick": 0.013, "pile": 0.005},
+            colourways=ways("pile", "tide-pile/ivory+sand+sky+blue+navy", fringe="cord/cream"),
         ),
     ),
 )

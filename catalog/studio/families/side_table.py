@@ -2,111 +2,42 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import furniture, outlines, solids
-
-
-def tray(kit: Kit) -> None:
-    """A round metal tray on a stem and a disc foot, with a loop handle."""
-    metal, high = kit["metal"], 0.52
-    rim = [
-        (0, high),
-        (0.2, high),
-        (0.204, high + 0.03),
-        (0.2, high + 0.031),
-        (0.196, high + 0.005),
-        (0, high + 0.005),
-    ]
-    solids.lathe(rim, metal)
-    solids.lathe([(0, 0), (0.15, 0), (0.15, 0.006), (0.02, 0.014), (0, 0.014)], metal)
-    solids.rod((0, 0, 0.01), (0, 0, high), 0.011, metal)
-
-
-def bedside(kit: Kit) -> None:
-    """A bedside table: one drawer, an open shelf, tapered legs."""
-    wood, face, wide, deep = kit["wood"], kit["face"], 0.45, 0.38
-    for z in (0.52, 0.36, 0.2):
-        solids.box((wide, deep, 0.018), wood, (0, 0, z), bevel=0.003)
-    for side in (-1, 1):
-        solids.box(
-            (0.018, deep - 0.003, 0.318), wood, (side * (wide / 2 - 0.011), 0, 0.36), grain="Z"
-        )
-    solids.box((wide - 0.04, 0.01, 0.3), wood, (0, deep / 2 - 0.012, 0.36))
-    furniture.front((wide - 0.04, 0.018, 0.138), face, (0, -deep / 2 + 0.012, 0.44))
-    furniture.knob((0, -deep / 2 + 0.004, 0.44), kit["knob"])
-    furniture.round_legs(wide - 0.08, deep - 0.08, 0.2, wood, radius=0.017, tip=0.011, splay=0.02)
-
-
-def c_shape(kit: Kit) -> None:
-    """A C-shaped table that slides over a sofa's seat: stone top, bent metal tube."""
-    metal = kit["metal"]
-    solids.slab(
-        outlines.rounded_rect(0.46, 0.3, 0.03), 0.018, kit["top"], (0, 0, 0.58), bevel=0.004
-    )
-    for side in (-1, 1):
-        y = side * 0.11
-        furniture.frame_tube(
-            [(0.2, y, 0.57), (-0.2, y, 0.57), (-0.2, y, 0.01), (0.2, y, 0.01)], metal, radius=0.01
-        )
-    for x, z in ((0.2, 0.57), (0.2, 0.01), (-0.2, 0.3)):
-        solids.rod((x, -0.11, z), (x, 0.11, z), 0.009, metal)
-
-
-def turned(kit: Kit) -> None:
-    """A turned hourglass stump of solid wood."""
-    profile = [
-        (0, 0),
-        (0.15, 0),
-        (0.165, 0.015),
-        (0.16, 0.06),
-        (0.12, 0.16),
-        (0.095, 0.23),
-        (0.12, 0.3),
-        (0.16, 0.39),
-        (0.17, 0.43),
-        (0.165, 0.445),
-        (0.1, 0.45),
-        (0, 0.45),
-    ]
-    solids.lathe(profile, kit["wood"], smooth=6, grain="Z")
-
-
-def tripod(kit: Kit) -> None:
-    """A round top on three crossed legs."""
-    wood = kit["wood"]
-    solids.slab(outlines.superellipse(0.44, 0.44), 0.02, wood, (0, 0, 0.5), bevel=0.008)
-    for angle in np.radians([90, 210, 330]):
-        top = (0.15 * np.cos(angle), 0.15 * np.sin(angle), 0.5)
-        foot = (0.2 * np.cos(angle + 2.2), 0.2 * np.sin(angle + 2.2), 0)
-        solids.rod(top, foot, 0.016, wood, end_radius=0.012)
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _end_tables as end
+from catalog.studio.families import _side_tables as make
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="side-table",
     category="Furniture > Tables > Accent Tables > End Tables",
     product_type="Side tables",
+    rooms=("living room", "bedroom"),
     view=View(elevation_deg=17.0),
     designs=(
         Design(
-            "brygge",
-            "Brygge tray table",
-            "Hejmark",
-            69.0,
-            "A steel tray on a slim stem and a flat foot.",
-            tray,
-            (Colourway("sage", "sage green", {"metal": "powder/sage"}, "sage", "steel"),),
-            ("room-nordic-living", "room-modern-soft"),
+            key="brygge",
+            title="Brygge tray table",
+            title_zh="Brygge 托盘边几",
+            brand="Hejmark",
+            price=69.0,
+            description="A steel tray on a slim stem and a flat foot.",
+            build=make.tray,
+            looks=("room-nordic-living", "room-modern-soft"),
+            colourways=(
+                Colourway("sage", "sage green", {"metal": "powder/sage"}, "sage", "steel"),
+                *ways("metal", "powder/black", "powder/mustard"),
+            ),
         ),
         Design(
-            "vela",
-            "Vela bedside table",
-            "Ostrova",
-            139.0,
-            "One drawer over an open shelf, on tapered legs.",
-            bedside,
-            (
+            key="vela",
+            title="Vela bedside table",
+            title_zh="Vela 床头柜",
+            brand="Ostrova",
+            price=139.0,
+            description="One drawer over an open shelf, on tapered legs.",
+            build=make.bedside,
+            looks=("room-mid-century", "room-bedroom-calm"),
+            colourways=(
                 Colourway(
                     "walnut",
                     "brown",
@@ -114,17 +45,19 @@ FAMILY = Family(
                     "walnut",
                     "walnut",
                 ),
+                *ways("wood", "wood/oak", face="painted/white", knob="wood/oak"),
             ),
-            ("room-mid-century", "room-bedroom-calm"),
         ),
         Design(
-            "glisse",
-            "Glisse sofa table",
-            "Velours Paname",
-            159.0,
-            "A C-shaped table that slides over a sofa's seat.",
-            c_shape,
-            (
+            key="glisse",
+            title="Glisse sofa table",
+            title_zh="Glisse C 形沙发边几",
+            brand="Velours Paname",
+            price=159.0,
+            description="A C-shaped table that slides over a sofa's seat.",
+            build=make.c_shape,
+            looks=("room-glam",),
+            colourways=(
                 Colourway(
                     "black",
                     "black",
@@ -132,28 +65,103 @@ FAMILY = Family(
                     "black marble and brass",
                     "marble",
                 ),
+                *ways("top", "marble/white", metal="powder/black"),
             ),
-            ("room-glam",),
         ),
         Design(
-            "kokeshi",
-            "Kokeshi turned side table",
-            "Kumori",
-            179.0,
-            "An hourglass turned from one block of solid wood.",
-            turned,
-            (Colourway("teak", "brown", {"wood": "wood/teak"}, "teak", "teak"),),
-            ("room-japandi", "room-boho"),
+            key="kokeshi",
+            title="Kokeshi turned side table",
+            title_zh="Kokeshi 沙漏实木墩",
+            brand="Kumori",
+            price=179.0,
+            description="An hourglass turned from one block of solid wood.",
+            build=make.turned,
+            looks=("room-japandi", "room-boho"),
+            colourways=(
+                Colourway("teak", "brown", {"wood": "wood/teak"}, "teak", "teak"),
+                *ways("wood", "wood/oak", "stained/black ash"),
+            ),
         ),
         Design(
-            "trivet",
-            "Trivet side table",
-            "Saltwick",
-            119.0,
-            "A round top on three crossed legs.",
-            tripod,
-            (Colourway("oak", "oak", {"wood": "wood/light oak"}, "light oak", "oak"),),
-            ("room-coastal", "room-bedroom-calm"),
+            key="trivet",
+            title="Trivet side table",
+            title_zh="Trivet 三脚边几",
+            brand="Saltwick",
+            price=119.0,
+            description="A round top on three crossed legs.",
+            build=make.tripod,
+            looks=("room-coastal", "room-bedroom-calm"),
+            colourways=(
+                Colourway("oak", "oak", {"wood": "wood/light oak"}, "light oak", "oak"),
+                *ways("wood", "wood/walnut"),
+            ),
+        ),
+        Design(
+            key="jardin",
+            title="Jardín glazed drum table",
+            title_zh="Jardín 釉面鼓凳边几",
+            brand="Casa Girasol",
+            price=129.0,
+            description="A glazed barrel with rows of studs and a ring of pierced coins.",
+            build=end.garden_stool,
+            colourways=ways(
+                "body", "glaze/teal", "glaze/white", "glaze/mustard", dark="painted/black"
+            ),
+        ),
+        Design(
+            key="butler",
+            title="Butler tray table",
+            title_zh="Butler 折叠托盘边几",
+            brand="Marlowe & Finch",
+            price=189.0,
+            description="A tray with hand holes on a folding stand of crossed legs.",
+            build=end.butler,
+            colourways=(
+                *ways("tray", "wood/walnut", wood="wood/walnut", pin="brushed/brass"),
+                *ways("tray", "painted/forest", wood="wood/oak", pin="brushed/brass"),
+            ),
+        ),
+        Design(
+            key="trillinger",
+            title="Trillinger nest of three tables",
+            title_zh="Trillinger 三件套套几",
+            brand="Hejmark",
+            price=199.0,
+            description="Three small tables of one pattern that slide under each other.",
+            build=end.nest,
+            colourways=(
+                *ways("top", "wood/oak", second="=", third="=", wood="="),
+                *ways(
+                    "top",
+                    "painted/sage",
+                    second="painted/ivory",
+                    third="painted/mustard",
+                    wood="wood/oak",
+                ),
+            ),
+        ),
+        Design(
+            key="dorique",
+            title="Dorique fluted column table",
+            title_zh="Dorique 罗马柱边几",
+            brand="Velours Paname",
+            price=169.0,
+            description="A fluted half column under a round marble slab.",
+            build=end.column,
+            colourways=(
+                *ways("body", "painted/ivory", top="marble/white"),
+                *ways("body", "wood/walnut", top="marble/charcoal"),
+            ),
+        ),
+        Design(
+            key="haz",
+            title="Haz cane hourglass table",
+            title_zh="Haz 藤编沙漏边几",
+            brand="Terra Nomade",
+            price=109.0,
+            description="Upright canes, drawn together in the middle by a binding of cord.",
+            build=end.cane_hourglass,
+            colourways=ways("cane", "cane/rattan", binding="cord/sand"),
         ),
     ),
 )

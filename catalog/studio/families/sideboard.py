@@ -2,186 +2,28 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import furniture, solids
-from catalog.studio.shapes.mesh import Triple
-
-GAP_M = 0.002
-
-
-def carcass(kit: Kit, size: Triple, level: float, *, thick: float = 0.022) -> None:
-    """Top and bottom over two sides and a back; ``level`` is the underside."""
-    wood = kit["wood"]
-    wide, deep, high = size
-    for z in (level + thick / 2, level + high - thick / 2):
-        solids.box((wide, deep, thick), wood, (0, 0, z))
-    inner = high - 2 * thick - GAP_M
-    for side in (-1, 1):
-        solids.box(
-            (thick, deep - 0.003, inner),
-            wood,
-            (side * (wide - thick - GAP_M) / 2, 0, level + high / 2),
-            grain="Z",
-        )
-    solids.box(
-        (wide - 2 * thick - GAP_M, 0.01, inner), wood, (0, deep / 2 - 0.01, level + high / 2)
-    )
-
-
-def sliding(kit: Kit) -> None:
-    """A long mid-century sideboard: drawers in the middle between two doors, round tapered legs."""
-    wide, deep, high, level = 1.65, 0.42, 0.5, 0.22
-    carcass(kit, (wide, deep, high), level)
-    face, y = kit["wood"], -deep / 2 + 0.014
-    third = (wide - 0.05) / 3
-    for side in (-1, 1):
-        furniture.front((third, 0.018, high - 0.05), face, (side * third, y, level + high / 2))
-        solids.box(
-            (0.012, 0.012, 0.16),
-            kit["pull"],
-            (side * (third / 2 + 0.035), y - 0.014, level + high / 2),
-        )
-    for row in range(3):
-        z = level + 0.025 + (row + 0.5) * (high - 0.05) / 3
-        furniture.front((third, 0.018, (high - 0.05) / 3), face, (0, y, z))
-        solids.box((0.16, 0.012, 0.012), kit["pull"], (0, y - 0.014, z + 0.02))
-    furniture.round_legs(
-        wide - 0.3, deep - 0.14, level, kit["leg"], radius=0.022, tip=0.013, splay=0.035
-    )
-
-
-def caned(kit: Kit) -> None:
-    """A sideboard with woven cane doors in wooden frames."""
-    wide, deep, high, level = 1.3, 0.4, 0.62, 0.16
-    carcass(kit, (wide, deep, high), level)
-    doors, y = 3, -deep / 2 + 0.012
-    each = (wide - 0.05) / doors
-    for number in range(doors):
-        x = -wide / 2 + 0.025 + each * (number + 0.5)
-        for edge in (-1, 1):
-            at = (x + edge * (each / 2 - 0.024), y, level + high / 2)
-            solids.box((0.042, 0.02, high - 0.05), kit["wood"], at, bevel=0.003, grain="Z")
-            bar = (x, y, level + high / 2 + edge * (high / 2 - 0.047))
-            solids.box((each - 0.092, 0.0195, 0.042), kit["wood"], bar, bevel=0.003)
-        _cane_weave(kit, x, y + 0.004, level + high / 2, each - 0.08, high - 0.12)
-    furniture.square_legs(wide - 0.04, deep - 0.03, level, kit["wood"], side=0.04, taper=0.8)
-
-
-def _cane_weave(kit: Kit, x: float, y: float, z: float, wide: float, high: float) -> None:
-    """Strands of cane in both directions and both diagonals over a dark ground."""
-    solids.box((wide, 0.004, high), kit["ground"], (x, y + 0.008, z), bevel=0.0005)
-    pitch = 0.014
-    for at in np.arange(-wide / 2 + pitch / 2, wide / 2, pitch):
-        solids.box((0.0045, 0.0016, high), kit["cane"], (x + at, y, z), bevel=0.0004)
-    for at in np.arange(-high / 2 + pitch / 2, high / 2, pitch):
-        solids.box((wide, 0.0016, 0.0045), kit["cane"], (x, y - 0.002, z + at), bevel=0.0004)
-
-
-def fluted(kit: Kit) -> None:
-    """A cabinet with fluted doors on a recessed plinth."""
-    wide, deep, high, level = 1.2, 0.42, 0.7, 0.08
-    carcass(kit, (wide, deep, high), level)
-    for side in (-1, 1):
-        half = (wide - 0.05) / 2
-        furniture.ribbed(
-            half - 0.004,
-            high - 0.05,
-            kit["wood"],
-            (side * half / 2, -deep / 2 + 0.012, level + 0.025),
-            pitch=0.032,
-        )
-        furniture.bar_handle(
-            (side * 0.04, -deep / 2 + 0.005, level + high / 2), 0.22, kit["pull"], upright=True
-        )
-    solids.box((wide - 0.1, deep - 0.08, level), kit["wood"], (0, 0.01, level / 2))
-
-
-def locker(kit: Kit) -> None:
-    """A steel locker cabinet: four doors with louvres, thin legs."""
-    wide, deep, high, level = 1.2, 0.4, 0.62, 0.16
-    metal = kit["metal"]
-    solids.box((wide, deep, high), metal, (0, 0, level + high / 2), bevel=0.006)
-    each = wide / 4
-    for number in range(4):
-        x = -wide / 2 + each * (number + 0.5)
-        solids.box(
-            (each - 0.012, 0.016, high - 0.024),
-            metal,
-            (x, -deep / 2 - 0.006, level + high / 2),
-            bevel=0.005,
-        )
-        for slot in range(3):
-            z = level + high - 0.09 - slot * 0.03
-            solids.box(
-                (each - 0.13, 0.01, 0.012),
-                kit["dark"],
-                (x, -deep / 2 - 0.011, z),
-                turn_deg=(30, 0, 0),
-                bevel=0.002,
-            )
-        furniture.knob(
-            (x + each / 2 - 0.045, -deep / 2 - 0.012, level + high / 2 - 0.02),
-            kit["pull"],
-            radius=0.011,
-        )
-    solids.box(
-        (wide + 0.02, deep + 0.03, 0.03),
-        kit["wood"],
-        (0, -0.005, level + high + 0.0165),
-        bevel=0.004,
-    )
-    furniture.bar_frame((wide - 0.06, deep - 0.06, level), 0.022, kit["dark"])
-
-
-def panelled(kit: Kit) -> None:
-    """A classic painted sideboard: panelled doors, drawers with knobs, moulded top and plinth."""
-    wide, deep, high, level = 1.4, 0.45, 0.76, 0.1
-    wood = kit["wood"]
-    carcass(kit, (wide, deep, high), level)
-    solids.box(
-        (wide + 0.05, deep + 0.04, 0.03),
-        kit["top"],
-        (0, -0.005, level + high + 0.0165),
-        bevel=0.009,
-    )
-    solids.box((wide + 0.02, deep + 0.02, level), wood, (0, -0.005, level / 2 - 0.001), bevel=0.006)
-    each, y = (wide - 0.05) / 3, -deep / 2 + 0.006
-    for number in range(3):
-        x = -wide / 2 + 0.025 + each * (number + 0.5)
-        furniture.front((each, 0.022, 0.16), wood, (x, y, level + high - 0.105))
-        furniture.knob((x, y - 0.011, level + high - 0.105), kit["pull"])
-        door = level + 0.025 + 0.27
-        furniture.front((each, 0.018, 0.54), wood, (x, y + 0.004, door), grain="Z")
-        for edge in (-1, 1):
-            solids.box(
-                (0.06, 0.012, 0.53),
-                wood,
-                (x + edge * (each / 2 - 0.035), y - 0.009, door),
-                bevel=0.004,
-                grain="Z",
-            )
-            solids.box(
-                (each - 0.132, 0.0118, 0.06), wood, (x, y - 0.009, door + edge * 0.235), bevel=0.004
-            )
-        furniture.knob((x + each / 2 - 0.035, y - 0.014, door + 0.08), kit["pull"])
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _cabinets as cabinets
+from catalog.studio.families import _sideboards as make
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="sideboard",
     category="Furniture > Cabinets & Storage > Buffets & Sideboards",
     product_type="Sideboards",
+    rooms=("dining room", "living room", "hallway"),
     view=View(azimuth_deg=27.0, elevation_deg=12.0),
     designs=(
         Design(
-            "porto",
-            "Porto long sideboard",
-            "Ostrova",
-            790.0,
-            "Three drawers between two doors, with slim brass pulls and tapered legs.",
-            sliding,
-            (
+            key="porto",
+            title="Porto long sideboard",
+            title_zh="Porto 餐边柜",
+            brand="Ostrova",
+            price=790.0,
+            description="Three drawers between two doors, with slim brass pulls and tapered legs.",
+            build=make.sliding,
+            looks=("room-mid-century",),
+            colourways=(
                 Colourway(
                     "walnut",
                     "brown",
@@ -189,17 +31,19 @@ FAMILY = Family(
                     "walnut",
                     "walnut",
                 ),
+                *ways("wood", "wood/teak", leg="wood/teak", pull="powder/black"),
             ),
-            ("room-mid-century",),
         ),
         Design(
-            "rota",
-            "Rota cane sideboard",
-            "Terra Nomade",
-            520.0,
-            "Three doors of woven cane in oak frames.",
-            caned,
-            (
+            key="rota",
+            title="Rota cane sideboard",
+            title_zh="Rota 藤编餐边柜",
+            brand="Terra Nomade",
+            price=520.0,
+            description="Three doors of woven cane in oak frames.",
+            build=make.caned,
+            looks=("room-boho", "room-coastal"),
+            colourways=(
                 Colourway(
                     "oak",
                     "oak",
@@ -207,17 +51,19 @@ FAMILY = Family(
                     "oak and cane",
                     "oak",
                 ),
+                *ways("wood", "stained/black ash", cane="cane/rattan", ground="painted/camel"),
             ),
-            ("room-boho", "room-coastal"),
         ),
         Design(
-            "sugi",
-            "Sugi fluted cabinet",
-            "Kumori",
-            680.0,
-            "Two fluted doors with upright bar handles, on a recessed plinth.",
-            fluted,
-            (
+            key="sugi",
+            title="Sugi fluted cabinet",
+            title_zh="Sugi 格栅门柜",
+            brand="Kumori",
+            price=680.0,
+            description="Two fluted doors with upright bar handles, on a recessed plinth.",
+            build=make.fluted,
+            looks=("room-japandi", "room-modern-soft"),
+            colourways=(
                 Colourway(
                     "oak",
                     "oak",
@@ -225,17 +71,19 @@ FAMILY = Family(
                     "light oak",
                     "oak",
                 ),
+                *ways("wood", "wood/walnut", pull="brushed/brass"),
             ),
-            ("room-japandi", "room-modern-soft"),
         ),
         Design(
-            "depot",
-            "Depot locker sideboard",
-            "Foundry Lane",
-            450.0,
-            "Four louvred steel doors under a plank top.",
-            locker,
-            (
+            key="depot",
+            title="Depot locker sideboard",
+            title_zh="Depot 工业风铁皮柜",
+            brand="Foundry Lane",
+            price=450.0,
+            description="Four louvred steel doors under a plank top.",
+            build=make.locker,
+            looks=("room-industrial-loft",),
+            colourways=(
                 Colourway(
                     "grey",
                     "grey",
@@ -248,17 +96,25 @@ FAMILY = Family(
                     "grey steel",
                     "steel",
                 ),
+                *ways(
+                    "metal",
+                    "powder/petrol",
+                    dark="powder/black",
+                    wood="wood/mango",
+                    pull="brushed/steel",
+                ),
             ),
-            ("room-industrial-loft",),
         ),
         Design(
-            "avening",
-            "Avening painted sideboard",
-            "Marlowe & Finch",
-            840.0,
-            "Panelled doors and drawers with turned knobs under an oak top.",
-            panelled,
-            (
+            key="avening",
+            title="Avening painted sideboard",
+            title_zh="Avening 漆面餐边柜",
+            brand="Marlowe & Finch",
+            price=840.0,
+            description="Panelled doors and drawers with turned knobs under an oak top.",
+            build=make.panelled,
+            looks=("room-classic", "room-kitchen-dining"),
+            colourways=(
                 Colourway(
                     "navy",
                     "navy",
@@ -266,8 +122,75 @@ FAMILY = Family(
                     "navy",
                     "painted wood",
                 ),
+                *ways(
+                    "wood", "painted/sage", "painted/ivory", top="wood/oak", pull="brushed/brass"
+                ),
             ),
-            ("room-classic", "room-kitchen-dining"),
+        ),
+        Design(
+            key="galerie",
+            title="Galerie glazed sideboard",
+            title_zh="Galerie 玻璃门餐边柜",
+            brand="Foundry Lane",
+            price=620.0,
+            description="Two pairs of glass doors in slim black steel, with a shelf behind them.",
+            build=cabinets.vitrine,
+            colourways=ways(
+                "wood", "wood/oak", "wood/smoked oak", metal="powder/black", glass="glass/#ffffff"
+            ),
+        ),
+        Design(
+            key="tamburo",
+            title="Tamburo slatted sideboard",
+            title_zh="Tamburo 弧形格栅餐边柜",
+            brand="Ostrova",
+            price=940.0,
+            description="Fine slats run all around a long case with half-round ends.",
+            build=cabinets.tambour,
+            colourways=(
+                *ways("wood", "wood/walnut", leg="wood/walnut", pull="brushed/brass"),
+                *ways("wood", "painted/ivory", leg="wood/oak", pull="wood/oak"),
+            ),
+        ),
+        Design(
+            key="medina",
+            title="Medina arched sideboard",
+            title_zh="Medina 拱门餐边柜",
+            brand="Casa Girasol",
+            price=560.0,
+            description="Four doors with arched panels in a second colour, on turned feet.",
+            build=cabinets.arcade,
+            colourways=(
+                *ways("frame", "painted/terracotta", panel="painted/blush", knob="brushed/brass"),
+                *ways("frame", "wood/mango", panel="painted/ivory", knob="brushed/brass"),
+                *ways("frame", "painted/petrol", panel="painted/sky", knob="brushed/brass"),
+            ),
+        ),
+        Design(
+            key="losange",
+            title="Losange bar cabinet",
+            title_zh="Losange 菱形拼花酒柜",
+            brand="Velours Paname",
+            price=980.0,
+            description=(
+                "A tall cabinet, its doors laid with slats that meet in diamonds, on a brass base."
+            ),
+            build=cabinets.chevron,
+            colourways=ways(
+                "inlay", "wood/oak", "painted/ivory", wood="wood/walnut", metal="brushed/brass"
+            ),
+        ),
+        Design(
+            key="lund",
+            title="Lund low sideboard",
+            title_zh="Lund 矮边柜",
+            brand="Hejmark",
+            price=480.0,
+            description="Two drawers, an open niche and a door on a trestle of oak.",
+            build=cabinets.niche,
+            colourways=ways(
+                "front", "painted/sage", "painted/white", wood="wood/oak", knob="wood/oak"
+            ),
         ),
     ),
 )

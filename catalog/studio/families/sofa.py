@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from catalog.studio.dressing import ways
+from catalog.studio.families import _chesterfield as tufts
+from catalog.studio.families import _sofas as frames
 from catalog.studio.families import _upholstery as make
-from catalog.studio.families._chesterfield import chesterfield
-from catalog.studio.recipe import Colourway, Design, Family
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="sofa",
     category="Furniture > Sofas",
     product_type="Sofas",
+    rooms=("living room",),
     designs=(
         Design(
-            "linden",
-            "Linden two-seat sofa",
-            "Hejmark",
-            749.0,
-            "A compact two-seater with loose, piped cushions and slim arms on tapered wooden legs.",
-            make.slim_arms,
-            (
+            key="linden",
+            title="Linden two-seat sofa",
+            title_zh="Linden 双人沙发",
+            brand="Hejmark",
+            price=749.0,
+            description=(
+                "A compact two-seater with loose, piped cushions and slim arms on tapered "
+                "wooden legs."
+            ),
+            build=make.slim_arms,
+            options={"seats": 2, "width": 1.72},
+            looks=("room-nordic-living",),
+            colourways=(
                 Colourway(
                     "sand",
                     "sand",
@@ -43,17 +52,20 @@ FAMILY = Family(
                     ("room-mid-century",),
                 ),
             ),
-            ("room-nordic-living",),
-            {"seats": 2, "width": 1.72},
         ),
         Design(
-            "linden-grand",
-            "Linden three-seat sofa",
-            "Hejmark",
-            999.0,
-            "The long Linden: three loose seat cushions between slim arms, on tapered oak legs.",
-            make.slim_arms,
-            (
+            key="linden-grand",
+            title="Linden three-seat sofa",
+            title_zh="Linden 三人沙发",
+            brand="Hejmark",
+            price=999.0,
+            description=(
+                "The long Linden: three loose seat cushions between slim arms, on tapered oak legs."
+            ),
+            build=make.slim_arms,
+            options={"seats": 3, "width": 2.32},
+            looks=("room-nordic-living", "room-modern-soft"),
+            colourways=(
                 Colourway(
                     "grey",
                     "grey",
@@ -61,18 +73,22 @@ FAMILY = Family(
                     "light grey wool",
                     "wool",
                 ),
+                *ways("cover", "woven/forest", leg="wood/walnut"),
             ),
-            ("room-nordic-living", "room-modern-soft"),
-            {"seats": 3, "width": 2.32},
         ),
         Design(
-            "corsa",
-            "Corsa open-frame sofa",
-            "Ostrova",
-            1290.0,
-            "A show-wood frame with paddle arms and a spindled back that holds loose cushions.",
-            make.open_frame,
-            (
+            key="corsa",
+            title="Corsa open-frame sofa",
+            title_zh="Corsa 实木框架沙发",
+            brand="Ostrova",
+            price=1290.0,
+            description=(
+                "A show-wood frame with paddle arms and a spindled back that holds loose cushions."
+            ),
+            build=make.open_frame,
+            options={"seats": 3, "width": 1.95},
+            looks=("room-mid-century",),
+            colourways=(
                 Colourway(
                     "cognac",
                     "brown",
@@ -89,17 +105,20 @@ FAMILY = Family(
                     1090.0,
                 ),
             ),
-            ("room-mid-century",),
-            {"seats": 3, "width": 1.95},
         ),
         Design(
-            "ashcombe",
-            "Ashcombe chesterfield sofa",
-            "Marlowe & Finch",
-            1690.0,
-            "A deep-buttoned chesterfield with rolled arms, a fixed seat and turned feet.",
-            chesterfield,
-            (
+            key="ashcombe",
+            title="Ashcombe chesterfield sofa",
+            title_zh="Ashcombe 切斯特菲尔德拉扣沙发",
+            brand="Marlowe & Finch",
+            price=1690.0,
+            description=(
+                "A deep-buttoned chesterfield with rolled arms, a fixed seat and turned feet."
+            ),
+            build=tufts.chesterfield,
+            options={"seats": 3, "width": 2.1},
+            looks=("room-classic",),
+            colourways=(
                 Colourway(
                     "bottle",
                     "green",
@@ -122,17 +141,18 @@ FAMILY = Family(
                     1990.0,
                 ),
             ),
-            ("room-classic",),
-            {"seats": 3, "width": 2.1},
         ),
         Design(
-            "nami",
-            "Nami low sofa",
-            "Kumori",
-            1180.0,
-            "A low, deep sofa of plain soft blocks on a recessed oak plinth.",
-            make.low_block,
-            (
+            key="nami",
+            title="Nami low sofa",
+            title_zh="Nami 低矮落地沙发",
+            brand="Kumori",
+            price=1180.0,
+            description="A low, deep sofa of plain soft blocks on a recessed oak plinth.",
+            build=make.low_block,
+            options={"seats": 2, "width": 2.1},
+            looks=("room-japandi", "room-modern-soft"),
+            colourways=(
                 Colourway(
                     "oatmeal",
                     "beige",
@@ -140,18 +160,23 @@ FAMILY = Family(
                     "oatmeal linen",
                     "linen",
                 ),
+                *ways("cover", "boucle/terracotta", leg="wood/smoked oak"),
             ),
-            ("room-japandi", "room-modern-soft"),
-            {"seats": 2, "width": 2.1},
         ),
         Design(
-            "lune",
-            "Lune curved sofa",
-            "Velours Paname",
-            1450.0,
-            "A rounded sofa bent to a gentle arc, upholstered all over, on a hidden plinth.",
-            make.curved,
-            (
+            key="lune",
+            title="Lune curved sofa",
+            title_zh="Lune 弧形沙发",
+            brand="Velours Paname",
+            price=1450.0,
+            description=(
+                "A rounded sofa bent to a gentle arc, upholstered all over, on a hidden plinth."
+            ),
+            build=make.curved,
+            options={"width": 2.15},
+            looks=("room-glam", "room-modern-soft"),
+            style=("glam", "modern"),
+            colourways=(
                 Colourway(
                     "cream",
                     "cream",
@@ -159,9 +184,57 @@ FAMILY = Family(
                     "cream boucle",
                     "boucle",
                 ),
+                *ways("cover", "velvet/plum", "velvet/blush", leg="stained/black ash"),
             ),
-            ("room-glam", "room-modern-soft"),
-            {"width": 2.15},
+        ),
+        Design(
+            key="skerry",
+            title="Skerry corner sofa with chaise",
+            title_zh="Skerry 贵妃转角沙发",
+            brand="Saltwick",
+            price=1590.0,
+            description="Two seats and a chaise with loose piped cushions between straight arms.",
+            build=frames.corner,
+            view=View(azimuth_deg=28.0, elevation_deg=18.0),
+            colourways=(
+                *ways("cover", "linen/ivory", "linen/sky", "woven/dark grey", leg="wood/oak"),
+            ),
+        ),
+        Design(
+            key="siesta",
+            title="Siesta daybed",
+            title_zh="Siesta 实木坐卧榻",
+            brand="Casa Girasol",
+            price=690.0,
+            description=(
+                "A wooden daybed with a piped mattress, bolsters at both ends and loose pillows."
+            ),
+            build=frames.daybed,
+            view=View(azimuth_deg=28.0, elevation_deg=16.0),
+            colourways=(
+                *ways("cover", "linen/cream", bolster="striped/cream+terracotta", wood="wood/pine"),
+                *ways("cover", "linen/sage", bolster="striped/ivory+forest", wood="wood/walnut"),
+            ),
+        ),
+        Design(
+            key="wrenfield",
+            title="Wrenfield camelback sofa",
+            title_zh="Wrenfield 驼峰背沙发",
+            brand="Marlowe & Finch",
+            price=1390.0,
+            description="A back that rises to a hump over scrolled arms and one bench cushion.",
+            build=frames.camelback,
+            colourways=ways("cover", "linen/oatmeal", "velvet/navy", leg="wood/smoked oak"),
+        ),
+        Design(
+            key="alouette",
+            title="Alouette channelled settee",
+            title_zh="Alouette 贝壳双人沙发",
+            brand="Velours Paname",
+            price=890.0,
+            description="A channelled shell wraps a seat for two on slender brass feet.",
+            build=frames.channelled,
+            colourways=ways("cover", "velvet/pink", "velvet/teal", leg="brushed/brass"),
         ),
     ),
 )

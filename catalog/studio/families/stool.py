@@ -2,159 +2,41 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit
-from catalog.studio.shapes import furniture, outlines, soft, solids
-
-
-def three_legs(kit: Kit) -> None:
-    """A turned seat with a shallow dish on three splayed legs that come through it."""
-    wood, high = kit["wood"], 0.45
-    seat = [
-        (0, high - 0.035),
-        (0.13, high - 0.035),
-        (0.165, high - 0.02),
-        (0.17, high - 0.006),
-        (0.16, high),
-        (0.1, high - 0.006),
-        (0, high - 0.009),
-    ]
-    solids.lathe(seat, wood, smooth=5, grain="X")
-    for angle in np.radians([90, 210, 330]):
-        top = (0.1 * np.cos(angle), 0.1 * np.sin(angle), high - 0.003)
-        foot = (0.2 * np.cos(angle), 0.2 * np.sin(angle), 0)
-        solids.rod(top, foot, 0.015, wood, end_radius=0.0125)
-    ring = outlines.superellipse(0.31, 0.31)
-    if kit.options.get("ring"):
-        solids.tube(
-            np.column_stack((ring, np.full(len(ring), 0.17))), 0.008, kit["wood"], closed=True
-        )
-
-
-def bar(kit: Kit) -> None:
-    """A counter stool: low padded back, seat on a four-legged tube frame with a foot ring."""
-    cover, metal, high = kit["cover"], kit["metal"], 0.66
-    soft.cushion(
-        (0.41, 0.39, 0.075),
-        cover,
-        (0, 0, high + 0.035),
-        radius=0.034,
-        crown=0.012,
-        dents=0.003,
-        piping=0.0035,
-    )
-    soft.cushion(
-        (0.4, 0.19, 0.055),
-        cover,
-        (0, 0.205, high + 0.24),
-        radius=0.026,
-        crown=0.01,
-        dents=0.003,
-        turn_deg=(78, 0, 0),
-    )
-    for side in (-1, 1):
-        furniture.frame_tube(
-            [(side * 0.23, 0.25, 0), (side * 0.175, 0.17, high), (side * 0.165, 0.235, high + 0.3)],
-            metal,
-        )
-        solids.rod((side * 0.175, -0.16, high), (side * 0.23, -0.23, 0), 0.011, metal)
-    ring = [(-0.213, -0.21, 0.2), (0.213, -0.21, 0.2), (0.213, 0.225, 0.2), (-0.213, 0.225, 0.2)]
-    for start, end in zip(ring, [*ring[1:], ring[0]], strict=True):
-        solids.rod(start, end, 0.009, metal)
-    solids.box((0.37, 0.35, 0.02), metal, (0, 0, high - 0.008))
-
-
-def workshop(kit: Kit) -> None:
-    """A workshop stool: wooden seat screwed to a spindle in a tapered steel frame."""
-    wood, metal, high = kit["wood"], kit["metal"], 0.68
-    seat = outlines.superellipse(0.34, 0.34)
-    solids.slab(seat, 0.035, wood, (0, 0, high), bevel=0.012)
-    solids.lathe([(0, high - 0.02), (0.12, high - 0.02), (0.12, high - 0.002), (0, high)], metal)
-    solids.rod((0, 0, 0.36), (0, 0, high), 0.016, metal)
-    for turn in range(20):
-        z = 0.42 + turn * 0.011
-        thread = outlines.superellipse(0.036, 0.036, steps=24)
-        solids.tube(np.column_stack((thread, np.full(24, z))), 0.0035, metal, closed=True, sides=6)
-    for angle in np.radians([45, 135, 225, 315]):
-        foot = (0.25 * np.cos(angle), 0.25 * np.sin(angle), 0)
-        solids.rod((0.05 * np.cos(angle), 0.05 * np.sin(angle), 0.5), foot, 0.0125, metal)
-    for radius, level in ((0.177, 0.17), (0.075, 0.42)):
-        hoop = outlines.superellipse(radius * 2, radius * 2)
-        solids.tube(np.column_stack((hoop, np.full(len(hoop), level))), 0.009, metal, closed=True)
-    solids.lathe([(0, 0.36), (0.05, 0.36), (0.05, 0.5), (0, 0.5)], metal)
-
-
-def pouf_stool(kit: Kit) -> None:
-    """A round upholstered stool with a channelled side on a slim plinth ring."""
-    cover, metal = kit["cover"], kit["metal"]
-    furniture.drum_ribs(0.21, 0.34, cover, (0, 0, 0.04), count=30)
-    top = [(0, 0.455), (0.13, 0.45), (0.2, 0.43), (0.222, 0.395), (0.205, 0.36), (0, 0.35)]
-    solids.lathe(top, cover, smooth=6)
-    welt = outlines.superellipse(0.434, 0.434)
-    solids.tube(np.column_stack((welt, np.full(len(welt), 0.372))), 0.006, cover, closed=True)
-    solids.lathe([(0, 0), (0.205, 0), (0.21, 0.005), (0.21, 0.038), (0, 0.04)], metal)
-
-
-def woven(kit: Kit) -> None:
-    """A low wooden frame stool with a seat of woven cord."""
-    wood, cord, high = kit["wood"], kit["cord"], 0.44
-    for sx, sy in furniture.CORNERS:
-        solids.rod((sx * 0.2, sy * 0.15, 0), (sx * 0.2, sy * 0.15, high), 0.018, wood)
-    for level in (high - 0.03, 0.16):
-        for side in (-1, 1):
-            solids.rod((-0.2, side * 0.15, level), (0.2, side * 0.15, level), 0.013, wood)
-            solids.rod(
-                (side * 0.2, -0.15, level + 0.03), (side * 0.2, 0.15, level + 0.03), 0.013, wood
-            )
-    for number in range(26):
-        x = -0.175 + number * 0.014
-        height = high - 0.012 + 0.004 * (-1) ** (number // 2)
-        path = [
-            (x, -0.165, high - 0.03),
-            (x, -0.15, height),
-            (x, 0.15, height),
-            (x, 0.165, high - 0.03),
-        ]
-        solids.tube(path, 0.0068, cord, sides=8)
-    for number in range(20):
-        y = -0.133 + number * 0.014
-        height = high - 0.01 + 0.004 * (-1) ** (number // 2)
-        path = [
-            (-0.215, y, high - 0.01),
-            (-0.19, y, height),
-            (0.19, y, height),
-            (0.215, y, high - 0.01),
-        ]
-        solids.tube(path, 0.0065, cord, sides=8)
-
+from catalog.studio.dressing import ways
+from catalog.studio.families import _bar_stools as bars
+from catalog.studio.families import _stools as make
+from catalog.studio.recipe import Colourway, Design, Family
 
 FAMILY = Family(
     key="stool",
     category="Furniture > Chairs > Table & Bar Stools",
     product_type="Stools",
+    rooms=("kitchen", "dining room", "living room"),
     designs=(
         Design(
-            "trio",
-            "Trio three-legged stool",
-            "Hejmark",
-            79.0,
-            "A turned seat with a shallow dish on three splayed legs.",
-            three_legs,
-            (
+            key="trio",
+            title="Trio three-legged stool",
+            title_zh="Trio 三脚圆凳",
+            brand="Hejmark",
+            price=79.0,
+            description="A turned seat with a shallow dish on three splayed legs.",
+            build=make.three_legs,
+            looks=("room-nordic-living", "room-kitchen-dining"),
+            colourways=(
                 Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),
                 Colourway("black", "black", {"wood": "stained/black ash"}, "black", "ash"),
             ),
-            ("room-nordic-living", "room-kitchen-dining"),
         ),
         Design(
-            "ledger",
-            "Ledger counter stool",
-            "Ostrova",
-            179.0,
-            "A counter stool with a piped leather seat and a low back on a steel frame.",
-            bar,
-            (
+            key="ledger",
+            title="Ledger counter stool",
+            title_zh="Ledger 皮面吧台椅",
+            brand="Ostrova",
+            price=179.0,
+            description="A counter stool with a piped leather seat and a low back on a steel frame.",
+            build=make.bar,
+            looks=("room-kitchen-dining", "room-mid-century"),
+            colourways=(
                 Colourway(
                     "cognac",
                     "brown",
@@ -162,17 +44,19 @@ FAMILY = Family(
                     "cognac leather",
                     "leather",
                 ),
+                *ways("cover", "leather/black", "velvet/forest", metal="powder/black"),
             ),
-            ("room-kitchen-dining", "room-mid-century"),
         ),
         Design(
-            "smith",
-            "Smith workshop stool",
-            "Foundry Lane",
-            139.0,
-            "A height-adjustable stool with a wooden seat on a threaded spindle.",
-            workshop,
-            (
+            key="smith",
+            title="Smith workshop stool",
+            title_zh="Smith 升降工坊凳",
+            brand="Foundry Lane",
+            price=139.0,
+            description="A height-adjustable stool with a wooden seat on a threaded spindle.",
+            build=make.workshop,
+            looks=("room-industrial-loft",),
+            colourways=(
                 Colourway(
                     "steel",
                     "black",
@@ -180,17 +64,19 @@ FAMILY = Family(
                     "mango wood and steel",
                     "steel",
                 ),
+                *ways("wood", "wood/oak", metal="powder/black"),
             ),
-            ("room-industrial-loft",),
         ),
         Design(
-            "macaron",
-            "Macaron round stool",
-            "Velours Paname",
-            129.0,
-            "A round upholstered stool with a channelled side on a brass ring.",
-            pouf_stool,
-            (
+            key="macaron",
+            title="Macaron round stool",
+            title_zh="Macaron 丝绒圆凳",
+            brand="Velours Paname",
+            price=129.0,
+            description="A round upholstered stool with a channelled side on a brass ring.",
+            build=make.pouf_stool,
+            looks=("room-glam",),
+            colourways=(
                 Colourway(
                     "mustard",
                     "yellow",
@@ -198,17 +84,19 @@ FAMILY = Family(
                     "mustard velvet",
                     "velvet",
                 ),
+                *ways("cover", "velvet/blush", "velvet/teal", metal="brushed/brass"),
             ),
-            ("room-glam",),
         ),
         Design(
-            "amarra",
-            "Amarra woven stool",
-            "Saltwick",
-            109.0,
-            "A low frame of oak with a seat woven from natural cord.",
-            woven,
-            (
+            key="amarra",
+            title="Amarra woven stool",
+            title_zh="Amarra 编绳凳",
+            brand="Saltwick",
+            price=109.0,
+            description="A low frame of oak with a seat woven from natural cord.",
+            build=make.woven,
+            looks=("room-coastal", "room-japandi"),
+            colourways=(
                 Colourway(
                     "natural",
                     "natural",
@@ -216,8 +104,68 @@ FAMILY = Family(
                     "oak and natural cord",
                     "oak",
                 ),
+                *ways("wood", "stained/black ash", cord="cord/cream"),
             ),
-            ("room-coastal", "room-japandi"),
+        ),
+        Design(
+            key="bistrot",
+            title="Bistrot steel bar stool",
+            title_zh="Bistrot 铁皮吧台凳",
+            brand="Foundry Lane",
+            price=79.0,
+            description="A bar stool of pressed sheet steel with a grip hole; it stacks.",
+            build=bars.pressed,
+            colourways=ways("metal", "powder/gunmetal", "powder/yellow", foot="plastic/black"),
+        ),
+        Design(
+            key="pivot",
+            title="Pivot swivel bar chair",
+            title_zh="Pivot 旋转升降吧椅",
+            brand="Lumaire",
+            price=199.0,
+            description="A low channelled shell around a round pad, on a gas lift with a foot hoop.",
+            build=bars.bucket,
+            style=("glam", "modern"),
+            colourways=(
+                *ways("cover", "velvet/navy", metal="brushed/brass"),
+                *ways("cover", "leather/camel", metal="powder/black"),
+            ),
+        ),
+        Design(
+            key="curule",
+            title="Curule footstool",
+            title_zh="Curule 交叉脚凳",
+            brand="Velours Paname",
+            price=149.0,
+            description="A full cushion on two crossed half circles of metal.",
+            build=bars.curule,
+            colourways=ways("cover", "boucle/cream", "velvet/rust", metal="brushed/brass"),
+        ),
+        Design(
+            key="bahia",
+            title="Bahía cane counter stool",
+            title_zh="Bahía 藤编吧台椅",
+            brand="Terra Nomade",
+            price=149.0,
+            description="A counter stool of bent rattan with a woven seat and a low hoop back.",
+            build=bars.cane_counter,
+            colourways=(
+                *ways("cane", "cane/rattan", cord="cord/cream"),
+                *ways("cane", "cane/black ash", cord="cord/sand"),
+            ),
+        ),
+        Design(
+            key="trapp",
+            title="Trapp kitchen step",
+            title_zh="Trapp 厨房踏步凳",
+            brand="Vik & Vale",
+            price=69.0,
+            description="Two treads between cut sides, with a grip hole to carry it by.",
+            build=bars.steps,
+            colourways=(
+                *ways("frame", "wood/birch", tread="=", dark="painted/black"),
+                *ways("frame", "painted/sage", tread="wood/oak", dark="painted/black"),
+            ),
         ),
     ),
 )

@@ -2,177 +2,50 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import lighting, outlines, solids
-
-
-def ceramic(kit: Kit) -> None:
-    """A thrown ceramic body under a linen drum shade."""
-    profile = kit.options["profile"]
-    top = profile[-1][1]
-    solids.lathe([(0, 0), *profile, (0, top)], kit["body"], smooth=8, steps=96)
-    solids.rod((0, 0, top - 0.01), (0, 0, top + 0.05), 0.009, kit["metal"])
-    wide, high = kit.options["shade"]
-    lighting.shade(
-        wide, wide * kit.options.get("taper", 0.82), high, kit["shade"], (0, 0, top + 0.03)
-    )
-    lighting.bulb((0, 0, top + 0.05), kit["bulb"], kit["metal"])
-
-
-def mushroom(kit: Kit) -> None:
-    """A dome that sits on a slim stem over a round foot."""
-    body = kit["body"]
-    foot = [
-        (0, 0),
-        (0.1, 0),
-        (0.104, 0.006),
-        (0.095, 0.018),
-        (0.03, 0.03),
-        (0.017, 0.06),
-        (0.015, 0.15),
-        (0.015, 0.27),
-        (0, 0.28),
-    ]
-    solids.lathe(foot, body, smooth=5)
-    lighting.dome(0.16, 0.14, body, kit["inside"], (0, 0, 0.235), power=2.2)
-    lighting.ball(0.05, kit["bulb"], (0, 0, 0.29))
-    solids.rod((0, 0, 0.37), (0, 0, 0.392), 0.008, kit["metal"])
-
-
-def tripod(kit: Kit) -> None:
-    """Three splayed wooden legs under a drum shade."""
-    wood = kit["wood"]
-    for angle in np.radians([90, 210, 330]):
-        foot = (0.15 * np.cos(angle), 0.15 * np.sin(angle), 0)
-        solids.rod(
-            (0.022 * np.cos(angle), 0.022 * np.sin(angle), 0.33),
-            foot,
-            0.012,
-            wood,
-            end_radius=0.008,
-        )
-    solids.lathe([(0, 0.3), (0.034, 0.3), (0.036, 0.305), (0.036, 0.33), (0, 0.335)], wood)
-    solids.rod((0, 0, 0.33), (0, 0, 0.38), 0.008, kit["metal"])
-    lighting.shade(0.17, 0.15, 0.2, kit["shade"], (0, 0, 0.36))
-    lighting.bulb((0, 0, 0.37), kit["bulb"], kit["metal"])
-
-
-def task(kit: Kit) -> None:
-    """A jointed work lamp: weighted foot, two arms with springs, a conical head."""
-    metal, joint = kit["metal"], kit["joint"]
-    solids.lathe(
-        [(0, 0), (0.088, 0), (0.09, 0.004), (0.088, 0.016), (0.03, 0.024), (0, 0.025)], metal
-    )
-    knots = [
-        np.array([0, 0, 0.025]),
-        np.array([0, 0, 0.09]),
-        np.array([-0.14, 0, 0.36]),
-        np.array([0.14, 0, 0.53]),
-    ]
-    solids.rod(knots[0], knots[1], 0.01, metal)
-    for start, end in pairwise(knots[1:]):
-        for side in (-0.013, 0.013):
-            solids.rod(start + np.array([0, side, 0]), end + np.array([0, side, 0]), 0.0045, metal)
-        for share in np.linspace(0.08, 0.3, 22):
-            at = start + (end - start) * share
-            solids.rod(at + np.array([0, -0.006, 0]), at + np.array([0, 0.006, 0]), 0.004, joint)
-    for knot in knots[1:]:
-        solids.rod(knot + np.array([0, -0.024, 0]), knot + np.array([0, 0.024, 0]), 0.011, joint)
-    head = [
-        (0.022, 0.12),
-        (0.03, 0.115),
-        (0.036, 0.07),
-        (0.085, 0.0),
-        (0.082, 0.0),
-        (0.033, 0.065),
-        (0.026, 0.105),
-    ]
-    solids.lathe(head, metal, (0.215, 0, 0.455), turn_deg=(0, -42, 0), closed=True)
-    lighting.ball(0.036, kit["bulb"], (0.232, 0, 0.475))
-    solids.lathe(
-        [(0, 0.118), (0.024, 0.118), (0.022, 0.15), (0, 0.152)],
-        metal,
-        (0.215, 0, 0.455),
-        turn_deg=(0, -42, 0),
-    )
-
-
-def globe(kit: Kit) -> None:
-    """An opal glass globe in a metal cup on a stone foot."""
-    solids.lathe(
-        [(0, 0), (0.068, 0), (0.07, 0.003), (0.07, 0.045), (0.067, 0.048), (0, 0.048)], kit["foot"]
-    )
-    solids.rod((0, 0, 0.045), (0, 0, 0.12), 0.011, kit["metal"])
-    cup = [(0, 0.115), (0.03, 0.117), (0.05, 0.13), (0.054, 0.15), (0.05, 0.152), (0, 0.13)]
-    solids.lathe(cup, kit["metal"], smooth=4)
-    lighting.ball(0.115, kit["shade"], (0, 0, 0.245))
-
-
-def paper(kit: Kit) -> None:
-    """A rice-paper column in a wooden frame."""
-    wood, side, high = kit["wood"], 0.17, 0.36
-    body = outlines.rounded_rect(side - 0.01, side - 0.01, 0.004)
-    solids.slab(body, high - 0.045, kit["shade"], (0, 0, 0.025), bevel=0.001)
-    for sx, sy in ((-1, -1), (1, -1), (1, 1), (-1, 1)):
-        at = (sx * side / 2, sy * side / 2, high / 2)
-        solids.box((0.014, 0.014, high), wood, at, bevel=0.002, grain="Z")
-    for level in (0.03, 0.13, 0.23, high - 0.015):
-        for sign in (-1, 1):
-            solids.box(
-                (side - 0.014, 0.009, 0.009), wood, (0, sign * side / 2, level), bevel=0.0015
-            )
-            solids.box(
-                (0.009, side - 0.014, 0.009), wood, (sign * side / 2, 0, level), bevel=0.0015
-            )
-
-
-GOURD = [
-    (0.075, 0),
-    (0.08, 0.012),
-    (0.118, 0.08),
-    (0.125, 0.13),
-    (0.1, 0.19),
-    (0.052, 0.235),
-    (0.032, 0.26),
-    (0.034, 0.275),
-]
-COLUMN = [
-    (0.08, 0),
-    (0.084, 0.01),
-    (0.075, 0.04),
-    (0.055, 0.12),
-    (0.05, 0.22),
-    (0.06, 0.3),
-    (0.05, 0.335),
-    (0.022, 0.35),
-]
-LINEN_SHADE = {"shade": "shade/ivory", "bulb": "bulb", "metal": "brushed/brass"}
+from catalog.studio.dressing import ways
+from catalog.studio.families import _desk_lamps as desk
+from catalog.studio.families import _table_lamps as make
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 FAMILY = Family(
     key="table-lamp",
     category="Home & Garden > Lighting > Lamps",
     product_type="Table lamps",
+    rooms=("living room", "bedroom", "home office"),
     view=View(azimuth_deg=20.0, elevation_deg=9.0, margin=0.08),
     designs=(
         Design(
-            "calabash",
-            "Calabash table lamp",
-            "Saltwick",
-            89.0,
-            "A glazed gourd of stoneware under a linen drum shade.",
-            ceramic,
-            (
+            key="calabash",
+            title="Calabash table lamp",
+            title_zh="Calabash 陶瓷台灯",
+            brand="Saltwick",
+            price=89.0,
+            description="A glazed gourd of stoneware under a linen drum shade.",
+            build=make.ceramic,
+            options={"profile": make.GOURD, "shade": (0.19, 0.21), "taper": 0.84},
+            looks=("room-coastal",),
+            colourways=(
                 Colourway(
-                    "blue", "blue", {**LINEN_SHADE, "body": "glaze/blue"}, "blue glaze", "ceramic"
+                    "blue",
+                    "blue",
+                    {
+                        "shade": "shade/ivory",
+                        "bulb": "bulb",
+                        "metal": "brushed/brass",
+                        "body": "glaze/blue",
+                    },
+                    "blue glaze",
+                    "ceramic",
                 ),
                 Colourway(
                     "white",
                     "white",
-                    {**LINEN_SHADE, "body": "stoneware/ivory"},
+                    {
+                        "shade": "shade/ivory",
+                        "bulb": "bulb",
+                        "metal": "brushed/brass",
+                        "body": "stoneware/ivory",
+                    },
                     "white stoneware",
                     "stoneware",
                     None,
@@ -181,24 +54,29 @@ FAMILY = Family(
                 Colourway(
                     "green",
                     "green",
-                    {**LINEN_SHADE, "body": "glaze/forest"},
+                    {
+                        "shade": "shade/ivory",
+                        "bulb": "bulb",
+                        "metal": "brushed/brass",
+                        "body": "glaze/forest",
+                    },
                     "green glaze",
                     "ceramic",
                     None,
                     ("room-classic",),
                 ),
             ),
-            ("room-coastal",),
-            {"profile": GOURD, "shade": (0.19, 0.21), "taper": 0.84},
         ),
         Design(
-            "svamp",
-            "Svamp dome lamp",
-            "Hejmark",
-            79.0,
-            "A steel dome on a slim stem throws its light downwards.",
-            mushroom,
-            (
+            key="svamp",
+            title="Svamp dome lamp",
+            title_zh="Svamp 蘑菇台灯",
+            brand="Hejmark",
+            price=79.0,
+            description="A steel dome on a slim stem throws its light downwards.",
+            build=make.mushroom,
+            looks=("room-nordic-living", "room-mid-century"),
+            colourways=(
                 Colourway(
                     "mustard",
                     "yellow",
@@ -211,17 +89,26 @@ FAMILY = Family(
                     "mustard",
                     "steel",
                 ),
+                *ways(
+                    "body",
+                    "powder/white",
+                    "powder/forest",
+                    inside="powder/white",
+                    bulb="bulb",
+                    metal="brushed/brass",
+                ),
             ),
-            ("room-nordic-living", "room-mid-century"),
         ),
         Design(
-            "trebe",
-            "Trebe tripod table lamp",
-            "Hejmark",
-            69.0,
-            "Three oak legs under a white drum shade.",
-            tripod,
-            (
+            key="trebe",
+            title="Trebe tripod table lamp",
+            title_zh="Trebe 三脚台灯",
+            brand="Hejmark",
+            price=69.0,
+            description="Three oak legs under a white drum shade.",
+            build=make.tripod,
+            looks=("room-nordic-living", "room-bedroom-calm"),
+            colourways=(
                 Colourway(
                     "oak",
                     "oak",
@@ -234,17 +121,21 @@ FAMILY = Family(
                     "oak and white",
                     "oak",
                 ),
+                *ways(
+                    "wood", "wood/walnut", metal="brushed/brass", shade="shade/sand", bulb="bulb"
+                ),
             ),
-            ("room-nordic-living", "room-bedroom-calm"),
         ),
         Design(
-            "drafter",
-            "Drafter task lamp",
-            "Foundry Lane",
-            95.0,
-            "A jointed work lamp with springs and a conical head.",
-            task,
-            (
+            key="drafter",
+            title="Drafter task lamp",
+            title_zh="Drafter 工作台灯",
+            brand="Foundry Lane",
+            price=95.0,
+            description="A jointed work lamp with springs and a conical head.",
+            build=make.task,
+            looks=("room-industrial-loft", "room-study"),
+            colourways=(
                 Colourway(
                     "black",
                     "black",
@@ -252,17 +143,19 @@ FAMILY = Family(
                     "black",
                     "steel",
                 ),
+                *ways("metal", "powder/red", joint="brushed/steel", bulb="bulb"),
             ),
-            ("room-industrial-loft", "room-study"),
         ),
         Design(
-            "perla",
-            "Perla globe lamp",
-            "Velours Paname",
-            119.0,
-            "An opal glass globe in a brass cup on a marble foot.",
-            globe,
-            (
+            key="perla",
+            title="Perla globe lamp",
+            title_zh="Perla 玻璃球台灯",
+            brand="Velours Paname",
+            price=119.0,
+            description="An opal glass globe in a brass cup on a marble foot.",
+            build=make.globe,
+            looks=("room-glam", "room-modern-soft"),
+            colourways=(
                 Colourway(
                     "brass",
                     "gold",
@@ -270,17 +163,19 @@ FAMILY = Family(
                     "brass and opal glass",
                     "glass",
                 ),
+                *ways("metal", "powder/black", foot="marble/charcoal", shade="opal/white"),
             ),
-            ("room-glam", "room-modern-soft"),
         ),
         Design(
-            "andon",
-            "Andon paper lamp",
-            "Kumori",
-            85.0,
-            "A column of rice paper in a slim wooden frame.",
-            paper,
-            (
+            key="andon",
+            title="Andon paper lamp",
+            title_zh="Andon 和纸台灯",
+            brand="Kumori",
+            price=85.0,
+            description="A column of rice paper in a slim wooden frame.",
+            build=make.paper,
+            looks=("room-japandi", "room-bedroom-calm"),
+            colourways=(
                 Colourway(
                     "walnut",
                     "brown",
@@ -289,7 +184,81 @@ FAMILY = Family(
                     "paper",
                 ),
             ),
-            ("room-japandi", "room-bedroom-calm"),
+        ),
+        Design(
+            key="comptoir",
+            title="Comptoir banker's lamp",
+            title_zh="Comptoir 银行家台灯",
+            brand="Marlowe & Finch",
+            price=129.0,
+            description="A trough of coloured glass tips over a turned stem with a pull chain.",
+            build=desk.banker,
+            colourways=ways(
+                "shade", "glaze/forest", "glaze/navy", metal="polished/brass", bulb="opal/cream"
+            ),
+        ),
+        Design(
+            key="murano",
+            title="Toadstool glass lamp",
+            title_zh="Toadstool 吹制玻璃蘑菇灯",
+            brand="Lumaire",
+            price=149.0,
+            description="One piece of blown glass, a wide cap that swells out of its own stem.",
+            build=desk.toadstool,
+            colourways=ways("glass", "opal/white", "opal/coral", "opal/mint"),
+        ),
+        Design(
+            key="bobina",
+            title="Bobina stacked-ball lamp",
+            title_zh="Bobina 叠球台灯",
+            brand="Casa Girasol",
+            price=99.0,
+            description="Lacquered balls, one on another, under a pleated cone.",
+            build=desk.stacked,
+            colourways=(
+                *ways(
+                    "body",
+                    "painted/terracotta",
+                    second="painted/blush",
+                    shade="shade/ivory",
+                    metal="brushed/brass",
+                    bulb="bulb",
+                ),
+                *ways(
+                    "body",
+                    "painted/petrol",
+                    second="painted/sky",
+                    shade="shade/ivory",
+                    metal="brushed/brass",
+                    bulb="bulb",
+                ),
+            ),
+        ),
+        Design(
+            key="cygne",
+            title="Cygne gooseneck lamp",
+            title_zh="Cygne 鹅颈台灯",
+            brand="Lumaire",
+            price=109.0,
+            description="A bent neck carries a small dome that looks down at the page.",
+            build=desk.swan,
+            view=View(azimuth_deg=14.0, elevation_deg=9.0, margin=0.08),
+            colourways=(
+                *ways("metal", "brushed/brass", foot="marble/white", bulb="bulb"),
+                *ways("metal", "powder/black", foot="marble/charcoal", bulb="bulb"),
+            ),
+        ),
+        Design(
+            key="farola",
+            title="Farola woven lantern",
+            title_zh="Farola 藤编灯笼",
+            brand="Terra Nomade",
+            price=79.0,
+            description="A round lantern of woven cane with a handle, lit from within.",
+            build=desk.wicker_drum,
+            colourways=ways(
+                "cane", "cane/rattan", "cane/black ash", wood="wood/oak", glow="opal/cream"
+            ),
         ),
     ),
 )

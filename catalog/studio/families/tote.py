@@ -123,7 +123,7 @@ FAMILY = Family(
         Design(
             key="errand",
             title="Errand canvas tote",
-            brand="Carrow & Finch",
+            brand="Carrow & Hide",
             price=19.0,
             build=canvas,
             description="A flat tote in heavy cotton canvas with long webbing handles.",
@@ -152,7 +152,7 @@ FAMILY = Family(
         Design(
             key="market",
             title="Market tote with leather handles",
-            brand="Carrow & Finch",
+            brand="Carrow & Hide",
             price=59.0,
             build=canvas,
             description="A roomy canvas tote with short leather handles.",
@@ -178,7 +178,7 @@ FAMILY = Family(
         Design(
             key="boardwalk",
             title="Boardwalk striped tote",
-            brand="Carrow & Finch",
+            brand="Carrow & Hide",
             price=35.0,
             build=canvas,
             description="A beach tote in awning stripes with rope-width handles.",

@@ -1,154 +1,10 @@
-"""Vases: bottle, fluted cylinder, amphora, ring, glass bubble, floor jar."""
+"""Vases: bottle, fluted, amphora, ring, glass, jar; jug, trio, twisted, bubbles, urn, forked."""
 
 from __future__ import annotations
 
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import outlines, turned
-from catalog.studio.shapes.mesh import from_arrays, grid_faces
-
-
-def bottle(kit: Kit) -> None:
-    """A narrow-necked bottle with round shoulders."""
-    wall = [
-        (0.045, 0),
-        (0.052, 0.003),
-        (0.068, 0.03),
-        (0.074, 0.075),
-        (0.062, 0.12),
-        (0.035, 0.152),
-        (0.0215, 0.18),
-        (0.0185, 0.215),
-        (0.0205, 0.245),
-        (0.027, 0.257),
-    ]
-    turned.thrown(wall, 0.0042, kit["body"], floor=0.008, ripple=turned.rings(0.011, 0.003))
-
-
-def fluted(kit: Kit) -> None:
-    """A tall cylinder with upright flutes that end below a plain lip."""
-    wall = [
-        (0.05, 0),
-        (0.054, 0.003),
-        (0.058, 0.02),
-        (0.061, 0.12),
-        (0.062, 0.2),
-        (0.059, 0.243),
-        (0.059, 0.255),
-    ]
-    turned.thrown(
-        wall,
-        0.005,
-        kit["body"],
-        floor=0.01,
-        steps=360,
-        ripple=turned.flutes(30, 0.045, low=0.004, high=0.242),
-    )
-
-
-def amphora(kit: Kit) -> None:
-    """A two-handled jar with a turned foot."""
-    wall = [
-        (0.043, 0),
-        (0.048, 0.004),
-        (0.044, 0.014),
-        (0.06, 0.045),
-        (0.092, 0.105),
-        (0.104, 0.16),
-        (0.09, 0.21),
-        (0.056, 0.244),
-        (0.043, 0.265),
-        (0.042, 0.29),
-        (0.054, 0.309),
-    ]
-    turned.thrown(wall, 0.006, kit["body"], floor=0.012, ripple=turned.rings(0.014, 0.003))
-    knots = [
-        (0.04, 0.285),
-        (0.064, 0.293),
-        (0.093, 0.278),
-        (0.101, 0.248),
-        (0.095, 0.222),
-        (0.084, 0.206),
-    ]
-    for turn in (0, 180):
-        turned.handle(knots, 0.006, kit["body"], broad=1.9, flare=1.35, turn_deg=(0, 0, turn))
-
-
-def ring(kit: Kit) -> None:
-    """A ring with a short neck and an oval foot: the still-life piece."""
-    major, minor, count = 0.083, 0.031, 96
-    around, across = np.meshgrid(
-        np.linspace(0, 2 * np.pi, count, endpoint=False),
-        np.linspace(0, 2 * np.pi, 40, endpoint=False),
-    )
-    reach = major + minor * np.cos(across)
-    points = np.stack(
-        (reach * np.cos(around), 1.05 * minor * np.sin(across), reach * np.sin(around) + 0.116),
-        axis=2,
-    )
-    closed = np.vstack((points, points[:1]))
-    from_arrays(
-        "ring",
-        closed.reshape(-1, 3),
-        grid_faces(41, count, wrap=True),
-        kit["body"],
-        grain="Z",
-        weld_m=1e-6,
-    )
-    neck = [(0.026, 0.2), (0.021, 0.224), (0.0185, 0.245), (0.0205, 0.262), (0.0245, 0.27)]
-    turned.thrown(neck, 0.0035, kit["body"], floor=0.002)
-    foot = outlines.smooth_path([(0.038, 0), (0.039, 0.004), (0.03, 0.012), (0.027, 0.03)], 6)
-    turned.revolve(np.vstack(([0, 0.001], foot, [0, 0.03])), kit["body"])
-
-
-def bubble(kit: Kit) -> None:
-    """A mouth-blown round glass vase with a heavy floor."""
-    wall = [
-        (0.05, 0),
-        (0.058, 0.002),
-        (0.083, 0.025),
-        (0.102, 0.075),
-        (0.098, 0.125),
-        (0.072, 0.163),
-        (0.05, 0.182),
-        (0.046, 0.198),
-        (0.0495, 0.215),
-    ]
-    turned.thrown(
-        wall, 0.004, kit["body"], floor=0.012, ripple=turned.flutes(14, 0.02, sharp=2.0), steps=192
-    )
-
-
-def tulip(kit: Kit) -> None:
-    """A glass trumpet for tulips: thick floor, waist, wide rim."""
-    wall = [
-        (0.046, 0),
-        (0.05, 0.002),
-        (0.049, 0.02),
-        (0.041, 0.07),
-        (0.043, 0.13),
-        (0.055, 0.19),
-        (0.073, 0.236),
-    ]
-    turned.thrown(wall, 0.004, kit["body"], floor=0.02)
-
-
-def floor_jar(kit: Kit) -> None:
-    """A tall floor jar with high shoulders and ribs."""
-    wall = [
-        (0.1, 0),
-        (0.108, 0.004),
-        (0.125, 0.1),
-        (0.155, 0.27),
-        (0.172, 0.4),
-        (0.158, 0.5),
-        (0.105, 0.56),
-        (0.078, 0.585),
-        (0.08, 0.61),
-        (0.098, 0.63),
-    ]
-    turned.thrown(wall, 0.01, kit["body"], floor=0.03, ripple=turned.rings(0.021, 0.006))
+from catalog.studio.dressing import ways
+from catalog.studio.families import _vases, _vessels
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 
 def _one(key: str, colour: str, stuff: str, words: str, material: str) -> Colourway:
@@ -159,14 +15,16 @@ FAMILY = Family(
     key="vase",
     category="Home & Garden > Decor > Vases",
     product_type="Vases",
+    rooms=("living room", "dining room", "hallway"),
     view=View(azimuth_deg=20, elevation_deg=14, lens_mm=95),
     designs=(
         Design(
             key="osier",
             title="Osier bottle vase",
+            title_zh="Osier 细口瓶",
             brand="Kumori",
             price=34.0,
-            build=bottle,
+            build=_vases.bottle,
             description="A stoneware bottle vase with a narrow neck for a single branch.",
             looks=("room-japandi", "room-nordic-living"),
             colourways=(
@@ -177,9 +35,10 @@ FAMILY = Family(
         Design(
             key="colonna",
             title="Colonna fluted vase",
+            title_zh="Colonna 棱纹花瓶",
             brand="Marlowe & Finch",
             price=45.0,
-            build=fluted,
+            build=_vases.fluted,
             description="A tall ceramic cylinder with upright flutes and a plain lip.",
             looks=("room-classic", "room-modern-soft", "room-glam"),
             colourways=(
@@ -190,9 +49,11 @@ FAMILY = Family(
         Design(
             key="amfora",
             title="Amfora two-handled vase",
+            title_zh="Amfora 双耳陶罐花瓶",
+            style=("boho", "coastal"),
             brand="Terra Nomade",
             price=59.0,
-            build=amphora,
+            build=_vases.amphora,
             description="A terracotta jar with two handles and a turned foot.",
             looks=("room-boho", "room-coastal"),
             colourways=(
@@ -203,9 +64,10 @@ FAMILY = Family(
         Design(
             key="halo",
             title="Halo ring vase",
+            title_zh="Halo 圆环花器",
             brand="Kumori",
             price=39.0,
-            build=ring,
+            build=_vases.ring,
             description=(
                 "A ring-shaped ceramic vase that holds one stem and frames what is behind it."
             ),
@@ -216,9 +78,11 @@ FAMILY = Family(
         Design(
             key="brisa",
             title="Brisa glass vase",
+            title_zh="Brisa 玻璃花瓶",
+            style=("glam", "coastal"),
             brand="Velours Paname",
             price=42.0,
-            build=bubble,
+            build=_vases.bubble,
             description="A round mouth-blown glass vase with soft ribs and a heavy floor.",
             looks=("room-glam", "room-coastal"),
             colourways=(
@@ -229,9 +93,10 @@ FAMILY = Family(
         Design(
             key="lira",
             title="Lira tulip vase",
+            title_zh="Lira 郁金香玻璃花瓶",
             brand="Hejmark",
             price=29.0,
-            build=tulip,
+            build=_vases.tulip,
             description="A clear trumpet-shaped glass vase with a thick floor.",
             looks=("room-nordic-living", "room-kitchen-dining"),
             colourways=(_one("clear", "clear", "glass/#e4efec", "clear", "glass"),),
@@ -239,12 +104,82 @@ FAMILY = Family(
         Design(
             key="torre",
             title="Torre floor vase",
+            title_zh="Torre 落地花瓶",
+            style=("boho", "industrial"),
             brand="Terra Nomade",
             price=119.0,
-            build=floor_jar,
+            build=_vases.floor_jar,
             description="A floor vase 63 cm tall with high shoulders and turned ribs.",
             looks=("room-boho", "room-industrial-loft"),
             colourways=(_one("black", "black", "clay/charcoal", "charcoal", "terracotta"),),
+        ),
+        Design(
+            key="brocca",
+            title="Brocca jug vase",
+            title_zh="Brocca 手绘水壶花瓶",
+            brand="Casa Girasol",
+            price=44.0,
+            build=_vessels.jug,
+            description="A jug with a pouring lip and a loop handle, for sunflowers or lemonade.",
+            colourways=(
+                *ways(
+                    "body", "lemons/ivory+green+yellow", "banded/white+blue", handle="glaze/blue"
+                ),
+                *ways("body", "glaze/mustard", handle="="),
+            ),
+        ),
+        Design(
+            key="trio",
+            title="Trio set of bud vases",
+            title_zh="Trio 小花瓶三件套",
+            brand="Vik & Vale",
+            price=39.0,
+            build=_vessels.trio,
+            description="Three bud vases of 10 to 17 cm: a bottle, a globe and a cone.",
+            colourways=(
+                *ways("body", "clay/terracotta", second="clay/sand", third="clay/ivory"),
+                *ways("body", "glaze/sage", second="glaze/forest", third="glaze/cream"),
+            ),
+        ),
+        Design(
+            key="spira",
+            title="Spira twisted vase",
+            title_zh="Spira 螺旋花瓶",
+            brand="Ostrova",
+            price=52.0,
+            build=_vessels.twisted,
+            description="A ceramic vase of 28 cm whose six lobes wind around it.",
+            colourways=ways("body", "stoneware/ivory", "glaze/petrol", "glaze/rust"),
+        ),
+        Design(
+            key="perlo",
+            title="Perlo bubble vase",
+            title_zh="Perlo 叠球花瓶",
+            brand="Lumaire",
+            price=48.0,
+            build=_vessels.bubbles,
+            description="Three balls stacked into one bottle with a small mouth.",
+            colourways=ways("body", "polished/gold", "glass/smoke"),
+        ),
+        Design(
+            key="medici",
+            title="Medici urn vase",
+            title_zh="Medici 古典双耳瓮",
+            brand="Marlowe & Finch",
+            price=69.0,
+            build=_vessels.urn,
+            description="A small garden urn with gadroons and two scrolls.",
+            colourways=ways("body", "stone/light grey", "marble/black"),
+        ),
+        Design(
+            key="gaffel",
+            title="Gaffel forked vase",
+            title_zh="Gaffel 双口花瓶",
+            brand="Ostrova",
+            price=58.0,
+            build=_vessels.forked,
+            description="Two necks that lean apart grow from one body: a studio piece.",
+            colourways=ways("body", "stoneware/sand", "reactive/forest+sage"),
         ),
     ),
 )

@@ -1,158 +1,10 @@
-"""Wall clocks: station clock, wooden disc with batons, sunburst, black metal numerals."""
+"""Wall clocks: station, disc, sunburst, open; pendulum, square, slice, balls, kitchen, porthole."""
 
 from __future__ import annotations
 
-import math
-
-import bpy
-import numpy as np
-
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
-from catalog.studio.shapes import outlines, solids
-from catalog.studio.shapes.mesh import place
-
-TEN_TO = (305.0, 50.0)  # hours and minutes hand at ten past ten, degrees clockwise from twelve
-
-
-def _facing(
-    part: bpy.types.Object, at: tuple[float, float, float], turn_deg: float = 0.0
-) -> bpy.types.Object:
-    """Turn a part made in XY to face the camera (-Y), its Y up, then by ``turn_deg`` clockwise."""
-    return place(part, at, (90, turn_deg, 0))
-
-
-def _dial(kit: Kit, radius: float, thick: float, y: float) -> None:
-    """The round face, its front at ``y``."""
-    _facing(
-        solids.slab(outlines.superellipse(2 * radius, 2 * radius), thick, kit["face"], bevel=0.002),
-        (0, y + thick, 0),
-    )
-
-
-def _rim(kit: Kit, radius: float, broad: float, deep: float) -> None:
-    """A turned frame around the face."""
-    profile = [
-        (radius, 0),
-        (radius + broad, 0),
-        (radius + broad, deep * 0.8),
-        (radius + broad * 0.6, deep),
-        (radius, deep * 0.7),
-    ]
-    _facing(solids.lathe(profile, kit["frame"], smooth=0, closed=True, steps=120), (0, 0, 0))
-
-
-def _spot(angle_deg: float, radius: float) -> tuple[float, float]:
-    """x, z at ``angle_deg`` clockwise from twelve."""
-    turn = math.radians(angle_deg)
-    return radius * math.sin(turn), radius * math.cos(turn)
-
-
-def _hands(kit: Kit, radius: float, y: float, *, broad: float = 0.006) -> None:
-    """Hour and minute hand, a thin second hand and the hub."""
-    for angle, length, width, lift in (
-        (TEN_TO[0], 0.52, broad * 1.2, 0.0),
-        (TEN_TO[1], 0.8, broad, 0.003),
-        (195.0, 0.85, broad * 0.25, 0.006),
-    ):
-        middle = radius * (length / 2 - 0.07)
-        x, z = _spot(angle, middle)
-        part = solids.box(
-            (width, 0.0018, radius * (length + 0.14)),
-            kit["accent" if angle == 195.0 else "hand"],
-            bevel=0.0006,
-        )
-        place(part, (x, y - lift, z), (0, angle, 0))
-    _facing(
-        solids.slab(
-            outlines.superellipse(broad * 2.4, broad * 2.4), 0.012, kit["hand"], bevel=0.002
-        ),
-        (0, y + 0.002, 0),
-    )
-
-
-def _batons(kit: Kit, radius: float, y: float, *, minutes: bool, broad: float = 0.007) -> None:
-    """Marks for the hours and, where asked, for the minutes."""
-    for minute in range(60):
-        hour = minute % 5 == 0
-        if not hour and not minutes:
-            continue
-        long = radius * (0.15 if hour else 0.05)
-        x, z = _spot(minute * 6, radius * 0.93 - long / 2)
-        mark = solids.box((broad if hour else broad * 0.35, 0.001, long), kit["mark"], bevel=0.0003)
-        place(mark, (x, y, z), (0, minute * 6, 0))
-
-
-def _numerals(kit: Kit, radius: float, y: float, size: float) -> None:
-    """The numbers 1 to 12 in Blender's own font, raised a little."""
-    for hour in range(1, 13):
-        text = bpy.data.curves.new("numeral", "FONT")
-        text.body, text.size, text.extrude = str(hour), size, 0.0006
-        text.align_x = text.align_y = "CENTER"
-        made = bpy.data.objects.new("numeral", text)
-        made.data.materials.append(kit["mark"])
-        bpy.context.scene.collection.objects.link(made)
-        x, z = _spot(hour * 30, radius * 0.78)
-        place(made, (x, y, z), (90, 0, 0))
-
-
-def station(kit: Kit) -> None:
-    """A station clock: white face, numerals, a deep round frame."""
-    _dial(kit, 0.15, 0.006, -0.012)
-    _rim(kit, 0.148, 0.014, 0.042)
-    _numerals(kit, 0.148, -0.0135, 0.038)
-    for minute in range(60):
-        x, z = _spot(minute * 6, 0.139)
-        place(
-            solids.box(
-                (0.0035 if minute % 5 == 0 else 0.0014, 0.001, 0.009), kit["mark"], bevel=0.0002
-            ),
-            (x, -0.0126, z),
-            (0, minute * 6, 0),
-        )
-    _hands(kit, 0.148, -0.02)
-
-
-def disc(kit: Kit) -> None:
-    """A frameless wooden disc with metal batons."""
-    _dial(kit, 0.16, 0.018, -0.018)
-    _batons(kit, 0.16, -0.0186, minutes=False)
-    _hands(kit, 0.16, -0.024, broad=0.007)
-
-
-def sunburst(kit: Kit) -> None:
-    """A small dial within rays of two lengths."""
-    for ray in range(24):
-        long = 0.24 if ray % 2 == 0 else 0.19
-        (x0, z0), (x1, z1) = _spot(ray * 15, 0.08), _spot(ray * 15, long)
-        solids.rod((x0, 0, z0), (x1, 0, z1), 0.0035, kit["frame"], end_radius=0.0022)
-        if ray % 2 == 0:
-            solids.tube([(x1, 0.004, z1), (x1, -0.004, z1)], 0.011, kit["frame"], sides=20)
-    _dial(kit, 0.098, 0.016, -0.016)
-    _rim(kit, 0.096, 0.008, 0.022)
-    _batons(kit, 0.096, -0.0166, minutes=False, broad=0.005)
-    _hands(kit, 0.096, -0.02, broad=0.0045)
-
-
-def skeleton(kit: Kit) -> None:
-    """An open metal clock: two rings, numerals between them."""
-    for radius in (0.25, 0.165):
-        flat = outlines.arc(radius, 0, 358, 140)
-        solids.tube(
-            np.column_stack((flat[:, 0], np.zeros(140), flat[:, 1])),
-            0.0055,
-            kit["frame"],
-            closed=True,
-            sides=12,
-        )
-    _numerals(kit, 0.266, -0.001, 0.078)
-    for quarter in range(4):
-        (x0, z0), (x1, z1) = _spot(quarter * 90 + 45, 0.03), _spot(quarter * 90 + 45, 0.25)
-        solids.rod((x0, 0.004, z0), (x1, 0.004, z1), 0.0035, kit["frame"])
-    _facing(
-        solids.slab(outlines.superellipse(0.07, 0.07), 0.016, kit["frame"], bevel=0.003),
-        (0, 0.006, 0),
-    )
-    _hands(kit, 0.2, -0.014, broad=0.008)
+from catalog.studio.dressing import ways
+from catalog.studio.families import _hung_clocks, _wall_clocks
+from catalog.studio.recipe import Colourway, Design, Family, View
 
 
 def _one(key: str, colour: str, words: str, material: str, **parts: str) -> Colourway:
@@ -170,24 +22,32 @@ FAMILY = Family(
     key="clock",
     category="Home & Garden > Decor > Clocks > Wall Clocks",
     product_type="Wall clocks",
+    rooms=("living room", "kitchen", "hallway", "home office"),
     view=View(azimuth_deg=14, elevation_deg=4, lens_mm=100, floor=False),
     designs=(
         Design(
             key="platform",
             title="Platform wall clock",
+            title_zh="Platform 车站挂钟",
             brand="Foundry Lane",
             price=49.0,
-            build=station,
+            build=_wall_clocks.station,
             description="A station clock of 32 cm with clear numerals and a deep metal frame.",
             looks=("room-kitchen-dining", "room-industrial-loft"),
-            colourways=(_one("black", "black", "black", "metal"),),
+            colourways=(
+                _one("black", "black", "black", "metal"),
+                _one("red", "red", "red", "metal", frame="powder/red", accent="plastic/black"),
+                _one("sage", "sage green", "sage green", "metal", frame="powder/sage"),
+            ),
         ),
         Design(
             key="ring",
             title="Year-ring wooden wall clock",
+            title_zh="Year-ring 实木挂钟",
+            style=("nordic", "japandi"),
             brand="Hejmark",
             price=69.0,
-            build=disc,
+            build=_wall_clocks.disc,
             description="A frameless disc of solid wood with brass batons and hands.",
             looks=("room-nordic-living", "room-japandi"),
             colourways=(
@@ -201,14 +61,19 @@ FAMILY = Family(
                     hand="polished/brass",
                     accent="polished/brass",
                 ),
+                _one(
+                    "oak", "oak", "oak and black", "wood", face="wood/oak", accent="plastic/black"
+                ),
             ),
         ),
         Design(
             key="helios",
             title="Helios sunburst wall clock",
+            title_zh="Helios 太阳挂钟",
+            style=("mid-century", "glam"),
             brand="Velours Paname",
             price=89.0,
-            build=sunburst,
+            build=_wall_clocks.sunburst,
             description="A sunburst clock with rays of brass-plated metal around a small dial.",
             looks=("room-mid-century", "room-glam"),
             colourways=(
@@ -221,14 +86,25 @@ FAMILY = Family(
                     face="painted/ivory",
                     accent="polished/brass",
                 ),
+                _one(
+                    "black",
+                    "black",
+                    "black",
+                    "metal",
+                    face="painted/black",
+                    mark="polished/brass",
+                    hand="polished/brass",
+                    accent="polished/brass",
+                ),
             ),
         ),
         Design(
             key="foundry",
             title="Foundry open metal wall clock",
+            title_zh="Foundry 镂空金属挂钟",
             brand="Foundry Lane",
             price=79.0,
-            build=skeleton,
+            build=_wall_clocks.skeleton,
             description="A large open clock of 50 cm with metal numerals between two rings.",
             looks=("room-industrial-loft", "room-study"),
             colourways=(
@@ -240,6 +116,165 @@ FAMILY = Family(
                     mark="powder/black",
                     hand="powder/black",
                     accent="powder/black",
+                ),
+                _one(
+                    "copper",
+                    "copper",
+                    "copper metal",
+                    "metal",
+                    frame="brushed/copper",
+                    mark="brushed/copper",
+                ),
+            ),
+        ),
+        Design(
+            key="regent",
+            title="Regent pendulum wall clock",
+            title_zh="Regent 摆钟",
+            brand="Marlowe & Finch",
+            price=189.0,
+            build=_hung_clocks.pendulum,
+            description="A regulator of 60 cm in a moulded wooden case with a brass pendulum.",
+            colourways=(
+                *ways(
+                    "frame",
+                    "stained/walnut",
+                    back="stained/chocolate",
+                    face="painted/ivory",
+                    mark="plastic/black",
+                    hand="plastic/black",
+                    accent="plastic/black",
+                    metal="polished/brass",
+                ),
+                *ways(
+                    "frame",
+                    "stained/cherry",
+                    back="stained/brown",
+                    face="painted/ivory",
+                    mark="plastic/black",
+                    hand="plastic/black",
+                    accent="plastic/black",
+                    metal="polished/brass",
+                ),
+            ),
+        ),
+        Design(
+            key="rude",
+            title="Rude soft square wall clock",
+            title_zh="Rude 方形挂钟",
+            brand="Vik & Vale",
+            price=45.0,
+            build=_hung_clocks.square,
+            description="A soft square of 30 cm in one colour with batons in relief.",
+            colourways=(
+                *ways(
+                    "frame",
+                    "plastic/sage",
+                    "plastic/terracotta",
+                    face="=",
+                    mark="plastic/ivory",
+                    hand="plastic/ivory",
+                    accent="plastic/ivory",
+                ),
+                *ways(
+                    "frame",
+                    "wood/oak",
+                    face="plastic/ivory",
+                    mark="plastic/black",
+                    hand="plastic/black",
+                    accent="plastic/red",
+                ),
+            ),
+        ),
+        Design(
+            key="skov",
+            title="Skov trunk-slice wall clock",
+            title_zh="Skov 年轮木片挂钟",
+            brand="Terra Nomade",
+            price=59.0,
+            build=_hung_clocks.slice_of_trunk,
+            description="A slice of a trunk with its bark on, about 32 cm, each one different.",
+            colourways=ways(
+                "face",
+                "slice/oak+brown",
+                "slice/mango+chocolate",
+                bark="stained/chocolate",
+                mark="polished/brass",
+                hand="plastic/black",
+                accent="plastic/black",
+            ),
+        ),
+        Design(
+            key="orbit",
+            title="Orbit ball wall clock",
+            title_zh="Orbit 彩球挂钟",
+            brand="Ostrova",
+            price=79.0,
+            build=_hung_clocks.balls,
+            description="Twelve painted balls on brass rods: a clock of the fifties.",
+            colourways=(
+                *ways(
+                    "ball",
+                    "painted/teal",
+                    quarter="painted/rust",
+                    frame="polished/brass",
+                    hand="painted/black",
+                    accent="painted/red",
+                ),
+                *ways(
+                    "ball",
+                    "painted/black",
+                    quarter="painted/mustard",
+                    frame="polished/brass",
+                    hand="painted/black",
+                    accent="painted/red",
+                ),
+            ),
+        ),
+        Design(
+            key="cocina",
+            title="Cocina kitchen clock",
+            title_zh="Cocina 厨房挂钟",
+            brand="Casa Girasol",
+            price=35.0,
+            build=_hung_clocks.kitchen,
+            description="A round kitchen clock of 33 cm with a fat rim and bold figures.",
+            colourways=ways(
+                "frame",
+                "plastic/yellow",
+                "plastic/blue",
+                "plastic/mint",
+                face="painted/white",
+                mark="plastic/charcoal",
+                hand="plastic/charcoal",
+                accent="plastic/red",
+            ),
+        ),
+        Design(
+            key="porthole",
+            title="Porthole ship's clock",
+            title_zh="Porthole 船舱挂钟",
+            brand="Saltwick",
+            price=98.0,
+            build=_hung_clocks.porthole,
+            style=("coastal", "classic"),
+            description="A ship's clock of 28 cm with a bolted flange and Roman figures.",
+            colourways=(
+                *ways(
+                    "frame",
+                    "polished/brass",
+                    face="painted/ivory",
+                    mark="plastic/black",
+                    hand="plastic/black",
+                    accent="plastic/black",
+                ),
+                *ways(
+                    "frame",
+                    "brushed/steel",
+                    face="painted/navy",
+                    mark="plastic/ivory",
+                    hand="plastic/ivory",
+                    accent="plastic/ivory",
                 ),
             ),
         ),

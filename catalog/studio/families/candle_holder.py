@@ -1,0 +1,151 @@
+"""Candle holders: sticks, columns, candelabra, hurricane, lantern, chamberstick, tealights."""
+
+from __future__ import annotations
+
+from catalog.studio.dressing import ways
+from catalog.studio.families import _candles as build
+from catalog.studio.recipe import Design, Family, View
+
+FAMILY = Family(
+    key="candle-holder",
+    category="Home & Garden > Decor > Home Fragrance Accessories > Candle Holders",
+    product_type="Candle holders",
+    view=View(azimuth_deg=12.0, elevation_deg=13.0, lens_mm=95),
+    rooms=("living room", "dining room"),
+    designs=(
+        Design(
+            key="vesper",
+            title="Vesper turned candlesticks",
+            title_zh="Vesper 车旋烛台一对",
+            brand="Lumaire",
+            price=48.0,
+            description="A tall and a short candlestick with turned knops.",
+            build=build.stick,
+            colourways=(
+                *ways("body", "polished/brass", candle="wax/ivory", wick="paper/charcoal"),
+                *ways("body", "treen/walnut", candle="wax/ivory", wick="paper/charcoal"),
+                *ways("body", "lacquer/forest", candle="wax/blush", wick="paper/charcoal"),
+            ),
+        ),
+        Design(
+            key="trinity",
+            title="Trinity candle columns",
+            title_zh="Trinity 三件套烛台",
+            brand="Foundry Lane",
+            price=42.0,
+            description="Three slender holders in three heights, sold as a set.",
+            build=build.columns,
+            style=("modern", "industrial"),
+            colourways=(
+                *ways("body", "powder/black", candle="wax/ivory", wick="paper/charcoal"),
+                *ways("body", "brushed/brass", candle="wax/terracotta", wick="paper/charcoal"),
+            ),
+        ),
+        Design(
+            key="soiree",
+            title="Soiree five-arm candelabra",
+            title_zh="Soiree 五臂枝形烛台",
+            brand="Velours Paname",
+            price=129.0,
+            description="Five candles on scrolled arms around a knopped stem.",
+            build=build.candelabra,
+            colourways=(
+                *ways("body", "polished/silver", candle="wax/white", wick="paper/charcoal"),
+                *ways("body", "polished/gold", candle="wax/ivory", wick="paper/charcoal"),
+                *ways("body", "powder/black", candle="wax/burgundy", wick="paper/charcoal"),
+            ),
+        ),
+        Design(
+            key="gale",
+            title="Gale hurricane holder",
+            title_zh="Gale 玻璃防风烛台",
+            brand="Saltwick",
+            price=55.0,
+            description="A tall glass chimney on a turned base for a pillar candle.",
+            build=build.hurricane,
+            colourways=ways(
+                "body",
+                "treen/oak",
+                "treen/walnut",
+                glass="blown/clear",
+                candle="wax/cream",
+                wick="paper/charcoal",
+            ),
+        ),
+        Design(
+            key="harbourlight",
+            title="Harbourlight lantern",
+            title_zh="Harbourlight 提灯烛台",
+            brand="Saltwick",
+            price=64.0,
+            description="Four panes under a stepped roof with a ring to carry it by.",
+            build=build.lantern,
+            colourways=ways(
+                "body",
+                "powder/black",
+                "brushed/brass",
+                glass="glass/#ffffff",
+                candle="wax/cream",
+                wick="paper/charcoal",
+            ),
+        ),
+        Design(
+            key="bedtime",
+            title="Bedtime chamberstick",
+            title_zh="Bedtime 手提碟形烛台",
+            brand="Marlowe & Finch",
+            price=24.0,
+            description="A dish with a rolled rim and a finger loop to light the way upstairs.",
+            build=build.chamber,
+            colourways=(
+                *ways("body", "lacquer/navy", candle="wax/ivory", wick="paper/charcoal"),
+                *ways("body", "lacquer/cream", candle="wax/red", wick="paper/charcoal"),
+            ),
+        ),
+        Design(
+            key="lueur",
+            title="Lueur tealight glasses",
+            title_zh="Lueur 竖纹茶烛杯",
+            brand="Lumaire",
+            price=18.0,
+            description="A pair of ribbed glasses that tint the light of a tealight.",
+            build=build.tealights,
+            colourways=ways(
+                "body",
+                "blown/amber",
+                "blown/pink",
+                "blown/sage",
+                candle="wax/white",
+                tin="brushed/silver",
+                flame="bulb/#ffc46a",
+                wick="paper/charcoal",
+            ),
+        ),
+        Design(
+            key="totem",
+            title="Totem ceramic candlestick",
+            title_zh="Totem 陶瓷叠圈烛台",
+            brand="Casa Girasol",
+            price=26.0,
+            description="A glazed stack of rings and balls for one candle.",
+            build=build.stacked,
+            colourways=(
+                *ways("body", "glaze/coral", candle="wax/ivory", wick="paper/charcoal"),
+                *ways("body", "glaze/cream", candle="wax/mustard", wick="paper/charcoal"),
+            ),
+        ),
+        Design(
+            key="aqueduct",
+            title="Aqueduct arch candle holder",
+            title_zh="Aqueduct 拱形烛台",
+            brand="Kumori",
+            price=46.0,
+            description="A sculpted arch that carries three candles.",
+            build=build.arch,
+            colourways=(
+                *ways("body", "clay/terracotta", candle="wax/ivory", wick="paper/charcoal"),
+                *ways("body", "clay/ivory", candle="wax/ivory", wick="paper/charcoal"),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,132 @@
+"""Chests of drawers: low, long, tall, painted, cane, bow-fronted, apothecary, fluted."""
+
+from __future__ import annotations
+
+from catalog.studio.dressing import ways
+from catalog.studio.families import _chests as build
+from catalog.studio.recipe import Design, Family, View
+
+FAMILY = Family(
+    key="chest-of-drawers",
+    category="Furniture > Cabinets & Storage > Dressers",
+    product_type="Chests of drawers",
+    view=View(azimuth_deg=27.0, elevation_deg=13.0),
+    rooms=("bedroom", "hallway"),
+    designs=(
+        Design(
+            key="nordby",
+            title="Nordby three-drawer chest",
+            title_zh="Nordby 三抽斗柜",
+            brand="Hejmark",
+            price=259.0,
+            description="Three broad handleless drawers over a recessed plinth.",
+            build=build.grips,
+            colourways=(
+                *ways("front", "painted/white", "painted/sage", wood="wood/birch"),
+                *ways("front", "wood/oak", wood="="),
+            ),
+        ),
+        Design(
+            key="pembrooke",
+            title="Pembrooke six-drawer dresser",
+            title_zh="Pembrooke 六抽低柜",
+            brand="Ostrova",
+            price=590.0,
+            description="A long, low dresser with slim bar handles on round tapered legs.",
+            build=build.six,
+            colourways=ways("wood", "wood/walnut", "wood/teak", pull="brushed/brass"),
+        ),
+        Design(
+            key="semaine",
+            title="Semaine tall chest",
+            title_zh="Semaine 六抽高斗柜",
+            brand="Saltwick",
+            price=329.0,
+            description="Six drawers in a narrow tower for the corner of the bedroom.",
+            build=build.tallboy,
+            colourways=(
+                *ways("front", "painted/white", wood="=", pull="wood/oak"),
+                *ways("front", "painted/sky", wood="wood/light oak", pull="wood/oak"),
+                *ways("front", "wood/walnut", wood="=", pull="brushed/brass"),
+            ),
+        ),
+        Design(
+            key="wickham",
+            title="Wickham country chest",
+            title_zh="Wickham 乡村风斗柜",
+            brand="Marlowe & Finch",
+            price=649.0,
+            description="Two drawers over three with cup pulls, an oak top and bun feet.",
+            build=build.classic,
+            colourways=ways(
+                "wood",
+                "painted/ivory",
+                "painted/forest",
+                "painted/navy",
+                top="wood/oak",
+                pull="brushed/brass",
+            ),
+        ),
+        Design(
+            key="solana",
+            title="Solana cane chest",
+            title_zh="Solana 藤编斗柜",
+            brand="Terra Nomade",
+            price=449.0,
+            description="Four drawers with fields of woven cane in wooden frames.",
+            build=build.caned,
+            colourways=ways(
+                "wood",
+                "wood/oak",
+                "painted/black",
+                "painted/white",
+                cane="cane/rattan",
+                ground="painted/camel",
+                pull="brushed/brass",
+            ),
+        ),
+        Design(
+            key="bellecour",
+            title="Bellecour bow-front chest",
+            title_zh="Bellecour 弧面斗柜",
+            brand="Velours Paname",
+            price=890.0,
+            description="Four curved drawers with drop-ring pulls on flared feet.",
+            build=build.bow_front,
+            colourways=ways("wood", "wood/cherry", "painted/burgundy", pull="polished/brass"),
+        ),
+        Design(
+            key="archive",
+            title="Archive apothecary chest",
+            title_zh="Archive 药柜式斗柜",
+            brand="Foundry Lane",
+            price=520.0,
+            description="Fourteen drawers with card holders in a frame of black steel.",
+            build=build.apothecary,
+            colourways=ways(
+                "wood",
+                "wood/mango",
+                "painted/petrol",
+                metal="powder/black",
+                pull="brushed/bronze",
+                card="paper/ivory",
+            ),
+        ),
+        Design(
+            key="tambour",
+            title="Tambour fluted chest",
+            title_zh="Tambour 凹槽圆角斗柜",
+            brand="Kumori",
+            price=560.0,
+            description="Three fluted drawers wrap around softly rounded corners.",
+            build=build.fluted,
+            colourways=ways(
+                "wood",
+                "wood/light oak",
+                "stained/black ash",
+                dark="painted/black",
+                pull="brushed/brass",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,161 @@
+"""Suitcases: ribbed trolley, aluminium, leather, duffel, soft cabin, steamer trunk, vanity."""
+
+from __future__ import annotations
+
+from catalog.studio.dressing import way, ways
+from catalog.studio.families import _suitcases
+from catalog.studio.recipe import Design, Family, View
+
+FAMILY = Family(
+    key="suitcase",
+    category="Luggage & Bags > Suitcases",
+    product_type="Suitcases",
+    view=View(azimuth_deg=28, elevation_deg=12, lens_mm=85),
+    seasons=("spring", "summer", "autumn", "winter"),
+    formality=3,
+    designs=(
+        Design(
+            key="orbit",
+            title="Orbit hard-shell cabin trolley",
+            title_zh="Orbit 硬壳登机箱",
+            brand="Norrvind",
+            price=129.0,
+            build=_suitcases.ribbed,
+            description="A light polycarbonate cabin case with upright ribs and four spinners.",
+            style=("sporty", "minimal"),
+            colourways=ways(
+                "shell",
+                "plastic/sage",
+                "plastic/navy",
+                "plastic/mustard",
+                "plastic/blush",
+                wheel="plastic/charcoal",
+                metal="brushed/steel",
+            ),
+        ),
+        Design(
+            key="jet",
+            title="Jet aluminium suitcase",
+            title_zh="Jet 铝镁合金行李箱",
+            brand="Tidewater",
+            price=349.0,
+            build=_suitcases.aluminium,
+            description="A grooved aluminium case with riveted corner guards and two latches.",
+            colourways=(
+                way(
+                    "shell",
+                    "brushed/silver",
+                    frame="polished/steel",
+                    wheel="plastic/black",
+                    metal="polished/steel",
+                ),
+                way(
+                    "shell",
+                    "brushed/gunmetal",
+                    frame="brushed/gunmetal",
+                    wheel="plastic/black",
+                    metal="polished/steel",
+                ),
+                way(
+                    "shell",
+                    "brushed/rose gold",
+                    frame="polished/rose gold",
+                    wheel="plastic/black",
+                    metal="polished/steel",
+                ),
+            ),
+        ),
+        Design(
+            key="colonel",
+            title="Colonel leather travelling case",
+            title_zh="Colonel 复古皮箱",
+            brand="Carrow & Hide",
+            price=289.0,
+            build=_suitcases.leather,
+            description="A leather case with stitched edges, two belts and brass clasps.",
+            style=("retro", "formal"),
+            formality=4,
+            colourways=(
+                way("hide", "calf/cognac", trim="calf/chocolate", metal="polished/brass"),
+                way("hide", "calf/forest", trim="calf/cognac", metal="polished/brass"),
+                way("hide", "calf/burgundy", trim="calf/chocolate", metal="polished/brass"),
+            ),
+        ),
+        Design(
+            key="weekend",
+            title="Weekend canvas duffel",
+            title_zh="Weekend 帆布旅行袋",
+            brand="Kestrel Supply",
+            price=119.0,
+            build=_suitcases.duffel,
+            description="A canvas duffel for two nights with leather straps all around.",
+            formality=2,
+            colourways=(
+                *ways(
+                    "cloth",
+                    "canvas/olive",
+                    "canvas/navy",
+                    trim="calf/cognac",
+                    metal="polished/brass",
+                ),
+                way("cloth", "canvas/sand", trim="calf/brown", metal="polished/brass"),
+                way("cloth", "calf/black", trim="calf/black", metal="polished/steel"),
+            ),
+        ),
+        Design(
+            key="shuttle",
+            title="Shuttle soft cabin case",
+            title_zh="Shuttle 软面登机箱",
+            brand="Pomelo Club",
+            price=89.0,
+            build=_suitcases.soft_cabin,
+            description="A soft-sided cabin case with two zipped pockets on the front.",
+            formality=2,
+            colourways=(
+                *ways(
+                    "cloth",
+                    "nylon/charcoal",
+                    "nylon/teal",
+                    "nylon/red",
+                    trim="plastic/black",
+                    metal="polished/steel",
+                ),
+            ),
+        ),
+        Design(
+            key="steamer",
+            title="Steamer cabin trunk",
+            title_zh="Steamer 远洋旅行硬箱",
+            brand="Carrow & Hide",
+            price=319.0,
+            build=_suitcases.trunk,
+            description="A trunk of 70 cm with wooden slats, brass corners and a big hasp.",
+            style=("retro", "formal"),
+            colourways=(
+                *ways(
+                    "cloth",
+                    "canvas/petrol",
+                    "canvas/brown",
+                    slat="stained/mango",
+                    trim="calf/cognac",
+                    strap="calf/cognac",
+                    metal="polished/brass",
+                ),
+            ),
+        ),
+        Design(
+            key="vanity",
+            title="Vanity round train case",
+            title_zh="Vanity 圆形化妆旅行箱",
+            brand="Atelier Brume",
+            price=98.0,
+            build=_suitcases.vanity,
+            description="A round train case with piped edges, for hats, gloves and bottles.",
+            style=("romantic", "retro"),
+            colourways=(
+                way("hide", "calf/blush", trim="calf/cognac", metal="polished/gold"),
+                way("hide", "calf/ivory", trim="calf/black", metal="polished/gold"),
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,165 @@
+"""Table clocks: mantel, bell alarm, flip, carriage, puck, lit block, travel, glass dome."""
+
+from __future__ import annotations
+
+from catalog.studio.dressing import way, ways
+from catalog.studio.families import _desk_clocks
+from catalog.studio.recipe import Design, Family, View
+
+DARK = {"mark": "plastic/black", "hand": "plastic/black", "accent": "plastic/black"}
+LIGHT = {"mark": "plastic/ivory", "hand": "plastic/ivory", "accent": "plastic/red"}
+
+FAMILY = Family(
+    key="table-clock",
+    category="Home & Garden > Decor > Clocks > Desk & Shelf Clocks",
+    product_type="Table clocks",
+    view=View(azimuth_deg=22, elevation_deg=11, lens_mm=95),
+    rooms=("bedroom", "living room", "home office"),
+    designs=(
+        Design(
+            key="chapeau",
+            title="Chapeau mantel clock",
+            title_zh="Chapeau 壁炉座钟",
+            brand="Marlowe & Finch",
+            price=119.0,
+            build=_desk_clocks.mantel,
+            description="A mantel clock of 43 cm in a wave of polished wood with a brass rim.",
+            colourways=ways(
+                "frame",
+                "stained/walnut",
+                "stained/cherry",
+                "wood/oak",
+                face="painted/ivory",
+                metal="polished/brass",
+                **DARK,
+            ),
+        ),
+        Design(
+            key="reveille",
+            title="Reveille twin-bell alarm clock",
+            title_zh="Reveille 双铃闹钟",
+            brand="Casa Girasol",
+            price=29.0,
+            build=_desk_clocks.bells,
+            description="An alarm clock with two bells, loud enough for the whole house.",
+            style=("boho", "classic"),
+            colourways=(
+                *ways(
+                    "frame",
+                    "painted/red",
+                    "painted/mint",
+                    "painted/navy",
+                    face="painted/white",
+                    metal="polished/steel",
+                    **DARK,
+                ),
+                way("frame", "polished/copper", face="painted/ivory", metal="=", **DARK),
+            ),
+        ),
+        Design(
+            key="klaff",
+            title="Klaff flip clock",
+            title_zh="Klaff 翻页钟",
+            brand="Ostrova",
+            price=69.0,
+            build=_desk_clocks.flip,
+            description="A flip clock whose split cards fall with a soft click.",
+            colourways=(
+                *ways(
+                    "frame",
+                    "plastic/orange",
+                    "plastic/ivory",
+                    face="plastic/black",
+                    card="plastic/charcoal",
+                    mark="plastic/white",
+                    metal="polished/steel",
+                ),
+                way(
+                    "frame",
+                    "wood/walnut",
+                    face="plastic/black",
+                    card="plastic/ivory",
+                    mark="plastic/black",
+                    metal="polished/brass",
+                ),
+            ),
+        ),
+        Design(
+            key="georgia",
+            title="Georgia carriage clock",
+            title_zh="Georgia 提手马车钟",
+            brand="Marlowe & Finch",
+            price=149.0,
+            build=_desk_clocks.carriage,
+            description="A carriage clock of 19 cm in a moulded case with a swing handle.",
+            colourways=ways(
+                "frame",
+                "polished/brass",
+                "polished/silver",
+                face="painted/ivory",
+                case="stained/chocolate",
+                **DARK,
+            ),
+        ),
+        Design(
+            key="puk",
+            title="Puk round wooden table clock",
+            title_zh="Puk 圆形实木座钟",
+            brand="Hejmark",
+            price=45.0,
+            build=_desk_clocks.puck,
+            description="A fat disc of turned wood, 14 cm across, with a quiet dial.",
+            colourways=(
+                *ways("frame", "wood/oak", "wood/beech", face="painted/white", **DARK),
+                way("frame", "wood/walnut", face="painted/forest", **LIGHT),
+            ),
+        ),
+        Design(
+            key="lysa",
+            title="Lysa wooden block digital clock",
+            title_zh="Lysa 木块数字时钟",
+            brand="Kumori",
+            price=39.0,
+            build=_desk_clocks.block,
+            description="A block of wood in which lit figures tell the time and the temperature.",
+            colourways=ways("frame", "wood/ash", "wood/smoked oak", light="figures/white"),
+        ),
+        Design(
+            key="viator",
+            title="Viator folding travel clock",
+            title_zh="Viator 折叠旅行钟",
+            brand="Carrow & Hide",
+            price=55.0,
+            build=_desk_clocks.folding,
+            description="A square travel clock that folds into its leather case.",
+            style=("classic", "mid-century"),
+            colourways=ways(
+                "case",
+                "calf/cognac",
+                "calf/forest",
+                lining="velvet/burgundy",
+                face="painted/ivory",
+                metal="polished/brass",
+                **DARK,
+            ),
+        ),
+        Design(
+            key="jubilee",
+            title="Jubilee glass dome clock",
+            title_zh="Jubilee 玻璃罩周年钟",
+            brand="Velours Paname",
+            price=139.0,
+            build=_desk_clocks.dome,
+            description="An anniversary clock whose pendulum turns under a glass dome.",
+            colourways=ways(
+                "frame",
+                "polished/brass",
+                base="stained/walnut",
+                glass="glass/clear",
+                face="painted/ivory",
+                **DARK,
+                metal="polished/brass",
+            ),
+        ),
+    ),
+)
