@@ -91,12 +91,19 @@ def take_photos(arguments: argparse.Namespace) -> int:
     from catalog.studio import photos
 
     folder = arguments.out or PHOTOS
-    every = [product for family in load() for product in products(family)]
-    wanted = [product for product in chosen(arguments) if product in photos.photographed(every)]
+    wanted = photos.photographed(chosen(arguments))
+    every = (product for family in load() for product in products(family))
+    # One of each design: those pictures that are taken first (see --way).
+    others = [product for product in every if product.colourway is product.design.colourways[0]]
     begun, entries = time.monotonic(), photos.read_list(folder)
-    missing = [p for p in wanted if f"photos/{p.id}.jpg" not in entries or arguments.force]
+    missing = [
+        product
+        for product in wanted
+        if (PICTURES / f"{product.id}.webp").exists()
+        and (arguments.force or f"photos/{product.id}.jpg" not in entries)
+    ]
     for done, product in enumerate(missing, start=1):
-        entry = photos.take(product, every, folder / f"{product.id}.jpg")
+        entry = photos.take(product, others, folder / f"{product.id}.jpg")
         entries[entry["photo"]] = entry
         photos.write_list(folder, entries)
         left = (time.monotonic() - begun) / done * (len(missing) - done) / 60

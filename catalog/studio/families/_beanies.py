@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -72,7 +73,7 @@ def knitted(
     points[..., 1] -= (out + folds) * np.cos(turn)
     if slump is not None:
         points = slump(points, turn)
-    cloth = cloth + [0, begin * 0.0022]
+    cloth = cloth + np.array([0, begin * 0.0022])
     millinery.sheet(points, cloth, kit[part], thick=0.0024, offset=-1.0)
 
 
@@ -90,7 +91,9 @@ def _label(kit: Kit) -> None:
     turn = np.radians(22)
     reach = 1.135
     at = (0.083 * reach * np.sin(turn) + 0.001, -0.1 * reach * np.cos(turn) - 0.0036, 0.037)
-    solids.box((0.034, 0.0022, 0.02), kit["label"], at, bevel=0.0007, turn_deg=(0, 0, np.degrees(turn)))
+    solids.box(
+        (0.034, 0.0022, 0.02), kit["label"], at, bevel=0.0007, turn_deg=(0, 0, np.degrees(turn))
+    )
 
 
 def cabled(kit: Kit) -> None:
@@ -119,7 +122,13 @@ def slouchy(kit: Kit) -> None:
         return made
 
     knitted(kit, "yarn", tall, rib(84, 0.0017, gather=0.2), slump=slump, columns=841)
-    band = ((0.985, 0, 0.0), (1.02, 0, 0.001), (1.035, 0, 0.012), (1.04, 0, 0.028), (1.03, 0, 0.036))
+    band = (
+        (0.985, 0, 0.0),
+        (1.02, 0, 0.001),
+        (1.035, 0, 0.012),
+        (1.04, 0, 0.028),
+        (1.03, 0, 0.036),
+    )
     knitted(kit, "yarn", band, rib(84, 0.0018), columns=841)
     fibre.stand()
 
@@ -138,7 +147,7 @@ def fisherman(kit: Kit) -> None:
 def striped(kit: Kit) -> None:
     """A smooth beanie in broad stripes with a ribbed cuff and a small pompom."""
     edges = np.array([0.0, 0.3, 0.42, 0.54, 0.66, 0.78, 1.0])
-    for number, (begin, end) in enumerate(zip(edges[:-1], edges[1:], strict=True)):
+    for number, (begin, end) in enumerate(pairwise(edges)):
         part = "yarn" if number % 2 == 0 else "stripe"
         knitted(kit, part, BODY, rib(92, 0.0014), between=(begin, end), columns=737)
     knitted(kit, "stripe", CUFF, rib(60, 0.0026), columns=721)
@@ -172,7 +181,12 @@ def earflap(kit: Kit) -> None:
 
 def _cord(kit: Kit, at: Points) -> None:
     """A plaited cord with a tassel that hangs from an ear flap."""
-    knots = [at, at + [0.002, -0.004, -0.035], at + [-0.002, -0.007, -0.075], at + [0.003, -0.006, -0.1]]
+    knots = [
+        at,
+        at + np.array([0.002, -0.004, -0.035]),
+        at + np.array([-0.002, -0.007, -0.075]),
+        at + np.array([0.003, -0.006, -0.1]),
+    ]
     path = outlines.smooth_path(knots, 30)
     fibre.rope(path, 0.0046, kit["trim"], pitch=0.022, lobes=3)
     strands = []

@@ -123,7 +123,7 @@ def peacock(kit: Kit) -> None:
     for shift, thick in ((0.0, 0.022), (0.05, 0.014), (0.3, 0.013)):
         arch = outlines.arc(radius - shift, 0, 180, 70)
         flat = np.column_stack((arch[:, 0], np.full(70, y), 0.5 + arch[:, 1] * 0.86))
-        low = [(radius - shift, y, 0.0 if shift < 0.2 else 0.5)]
+        low = [(radius - shift, y, 0.0 if shift < 0.2 else 0.48)]
         solids.tube(np.vstack((low, flat, [(-low[0][0], y, low[0][2])])), thick, cane)
     for angle in np.radians(np.linspace(4, 176, 35)):
         c, s = np.cos(angle), np.sin(angle) * 0.86
@@ -165,7 +165,7 @@ def sleigh(kit: Kit) -> None:
             (y + way * 0.12, high * 0.88),
             (y + way * 0.19, high * 0.96),
         ]
-        line = outlines.smooth_path(lean, 12)
+        line = wrapped.even(outlines.smooth_path(lean, 12), 0.03)
         along = np.gradient(line, axis=0)
         along /= np.linalg.norm(along, axis=1, keepdims=True)
         aside = np.column_stack((along[:, 1], -along[:, 0])) * 0.021
@@ -179,7 +179,7 @@ def sleigh(kit: Kit) -> None:
         for side in (-1, 1):
             post = np.vstack((line + aside * 1.9, (line - aside * 1.9)[::-1]))
             shape = post if _turns_left(post) else post[::-1]
-            end = solids.slab(shape, 0.055, wood, bevel=0.012)
+            end = solids.slab(shape, 0.055, wood, bevel=0.005)
             end.rotation_euler, end.location = (
                 (np.radians(90), 0, np.radians(90)),
                 (side * (half - 0.025) - 0.0275, 0, 0),
@@ -188,7 +188,7 @@ def sleigh(kit: Kit) -> None:
         solids.rod((-half - 0.005, tip[0], tip[1]), (half + 0.005, tip[0], tip[1]), 0.05, wood)
     for side in (-1, 1):
         solids.box(
-            (0.034, LONG_M + 0.04, 0.2), wood, (side * (WIDE_M / 2 + 0.022), 0, 0.27), bevel=0.008
+            (0.034, LONG_M + 0.04, 0.2), wood, (side * (WIDE_M / 2 + 0.022), 0, 0.2), bevel=0.008
         )
     for sx, sy in furniture.CORNERS:
         foot = [(0, 0), (0.03, 0), (0.042, 0.03), (0.036, 0.08), (0.042, 0.12), (0, 0.12)]

@@ -1,4 +1,4 @@
-"""How the belts are built: coiled on edge with the buckle in front, or laid in a loop."""
+"""How the coiled belts are built: rolled up on edge, the buckle in front."""
 
 from __future__ import annotations
 
@@ -38,41 +38,45 @@ def _strap(kit: Kit, path: Points, wide: float, thick: float, *, stitched: bool 
     face = path + out * (thick / 2 + 0.0001)
     if stitched:
         for side in (-1, 1):
-            row = face + [0, 0, side * (wide / 2 - 0.0035)]
+            row = face + np.array([0, 0, side * (wide / 2 - 0.0035)])
             bags.stitches(row, kit["thread"], pitch=0.0042, thick=0.0004)
     return face
 
 
 def _frame(
-    kit: Kit, at: Points, wide: float, tall: float, *, wire: float = 0.0022, corner: float = 0.006,
+    kit: Kit,
+    at: Points,
+    wide: float,
+    tall: float,
+    *,
+    wire: float = 0.0022,
+    corner: float = 0.006,
     flat: float = 1.0,
 ) -> None:
     """A buckle's frame that faces -Y around ``at``, with its pin from the left bar to the right."""
     shape = outlines.rounded_rect(wide, tall, corner, 8)
     path = np.column_stack((shape[:, 0], np.zeros(len(shape)), shape[:, 1])) + at
     sweep.bar(path, 2 * wire * flat, 2 * wire, kit["metal"], closed=True, power=3.0, sides=16)
-    pin = outlines.smooth_path([
-        at + [-wide / 2, -wire * 0.6, 0], at + [-wide * 0.2, -wire * 1.6, 0],
-        at + [wide * 0.3, -wire * 1.5, 0], at + [wide / 2 + wire * 0.4, -wire * 0.9, 0],
-    ], 6)  # fmt: skip
+    pin = outlines.smooth_path(
+        [
+            at + np.array([-wide / 2, -wire * 0.6, 0]),
+            at + np.array([-wide * 0.2, -wire * 1.6, 0]),
+            at + np.array([wide * 0.3, -wire * 1.5, 0]),
+            at + np.array([wide / 2 + wire * 0.4, -wire * 0.9, 0]),
+        ],
+        6,
+    )
     sweep.bar(pin, wire * 1.5, wire * 1.1, kit["metal"], power=2.6, sides=12)
 
 
-def _keeper(kit: Kit, at: Points, tall: float, *, stuff: str = "strap", broad: float = 0.011) -> None:
+def _keeper(
+    kit: Kit, at: Points, tall: float, *, stuff: str = "strap", broad: float = 0.011
+) -> None:
     """The loop that holds the tip: a short sleeve around the strap at ``at``."""
     shape = outlines.rounded_rect(0.0105, tall + 0.006, 0.003, 6)
     ring = np.column_stack((np.zeros(len(shape)), shape[:, 0], shape[:, 1])) + at
     middle = ring.mean(axis=0)
     sweep.bar(ring, broad, 0.0018, kit[stuff], closed=True, face=ring - middle, power=4.0)
-
-
-def _holes(kit: Kit, face: Points, start: float, pitch: float, count: int) -> None:
-    """Punched holes along the strap's outer face, ``start`` metres before its end."""
-    run = sweep.arc_length(face)
-    for number in range(count):
-        at = jewels.settle_on(face, 1 - (start + number * pitch) / run[-1])
-        made = jewels.disc(0.0021, 0.0004, kit["hole"], tuple(at + [0, -0.0001, 0]))
-        made.rotation_euler = (0, 0, 0.1)
 
 
 def dress(kit: Kit) -> None:
@@ -81,8 +85,15 @@ def dress(kit: Kit) -> None:
     path = _spiral(3.1, 0.03, 0.05, 0.048)
     face = _strap(kit, path, wide, 0.0036)
     end = face[-1]
-    _frame(kit, end + [0.017, 0.001, 0], 0.036, wide + 0.013, wire=kit.options.get("wire", 0.0022),
-           corner=kit.options.get("corner", 0.006), flat=kit.options.get("flat", 1.3))  # fmt: skip
+    _frame(
+        kit,
+        end + np.array([0.017, 0.001, 0]),
+        0.036,
+        wide + 0.013,
+        wire=kit.options.get("wire", 0.0022),
+        corner=kit.options.get("corner", 0.006),
+        flat=kit.options.get("flat", 1.3),
+    )
     _keeper(kit, path[-6], wide)
     if kit.options.get("rivets"):
         for side in (-0.3, 0.3):
@@ -91,16 +102,21 @@ def dress(kit: Kit) -> None:
 
 
 def casual(kit: Kit) -> None:
-    """A broad jeans belt in heavy leather: roller buckle, no stitching, a row of holes."""
+    """A broad jeans belt in heavy leather: roller buckle, creased edges, rivets."""
     wide = 0.04
     path = _spiral(2.7, 0.034, 0.056, 0.05)
     face = _strap(kit, path, wide, 0.0046, stitched=False)
     for side in (-1, 1):
-        groove = face + [0, 0, side * (wide / 2 - 0.004)]
+        groove = face + np.array([0, 0, side * (wide / 2 - 0.004)])
         solids.tube(groove[::2], 0.0004, kit["hole"], sides=6)
     at = face[-1] + [0.02, 0.001, 0]
     _frame(kit, at, 0.042, wide + 0.016, wire=0.0028, corner=0.004)
-    solids.tube([at + [0.021, 0, -0.024], at + [0.021, 0, 0.024]], 0.0043, kit["metal"], sides=20)
+    solids.tube(
+        [at + np.array([0.021, 0, -0.024]), at + np.array([0.021, 0, 0.024])],
+        0.0043,
+        kit["metal"],
+        sides=20,
+    )
     _keeper(kit, path[-7], wide, broad=0.014)
     for side in (-0.28, 0.28):
         jewels.disc(0.0042, 0.002, kit["metal"], tuple(face[-11] + [0, -0.0008, side * wide]))
@@ -116,8 +132,14 @@ def braided(kit: Kit) -> None:
     out = _outward(tail)
     sweep.bar(tail, wide * 0.98, 0.006, kit["strap"], face=out, power=4.0)
     for side in (-1, 1):
-        bags.stitches(tail + out / np.linalg.norm(out, axis=1, keepdims=True) * 0.0031
-                      + [0, 0, side * wide * 0.4], kit["thread"], pitch=0.0042, thick=0.0004)  # fmt: skip
+        bags.stitches(
+            tail
+            + out / np.linalg.norm(out, axis=1, keepdims=True) * 0.0031
+            + [0, 0, side * wide * 0.4],
+            kit["thread"],
+            pitch=0.0042,
+            thick=0.0004,
+        )
     _frame(kit, path[-1] + [0.017, -0.002, 0], 0.038, wide + 0.014, wire=0.0026, corner=0.012)
     fibre.stand()
 
@@ -133,7 +155,9 @@ def _plait(kit: Kit, path: Points, wide: float) -> None:
         phase = run / period + strip / 9
         zig = 2 * np.abs(2 * (phase % 1.0) - 1) - 1
         over = np.where((phase % 1.0) < 0.5, 1, -1) * np.cos(zig * np.pi * 4.5)
-        spot = line + out * (0.0012 * over)[:, None] + np.column_stack((0 * zig, 0 * zig, zig * half))
+        spot = (
+            line + out * (0.0012 * over)[:, None] + np.column_stack((0 * zig, 0 * zig, zig * half))
+        )
         sweep.bar(spot, 0.0062, 0.0021, kit["strap"], face=out, power=2.8, sides=14)
 
 
@@ -150,13 +174,22 @@ def webbing(kit: Kit) -> None:
     plate = outlines.rounded_rect(0.054, wide + 0.006, 0.003, 6)
     cutout.plate([plate], 0.0042, kit["metal"], bevel=0.0011, bend=lambda p: p + end)
     for side in (-1, 1):
-        rim = end + [side * 0.0235, -0.0023, 0]
-        solids.tube([rim + [0, 0, -wide * 0.42], rim + [0, 0, wide * 0.42]], 0.0009, kit["metal"])
-    tongue = end + [0.042, 0.0036, 0]
+        rim = end + np.array([side * 0.0235, -0.0023, 0])
+        solids.tube(
+            [rim + np.array([0, 0, -wide * 0.42]), rim + np.array([0, 0, wide * 0.42])],
+            0.0009,
+            kit["metal"],
+        )
+    tongue = end + np.array([0.042, 0.0036, 0])
     solids.box((0.05, 0.0027, wide), kit["strap"], tuple(tongue), bevel=0.0008)
     if "stripe" in kit.stuff:
         solids.box((0.05, 0.0034, wide * 0.26), kit["stripe"], tuple(tongue), bevel=0.0005)
-    solids.box((0.014, 0.0044, wide + 0.0012), kit["metal"], tuple(tongue + [0.027, 0, 0]), bevel=0.0012)
+    solids.box(
+        (0.014, 0.0044, wide + 0.0012),
+        kit["metal"],
+        tuple(tongue + np.array([0.027, 0, 0])),
+        bevel=0.0012,
+    )
     fibre.stand()
 
 
@@ -166,7 +199,7 @@ def western(kit: Kit) -> None:
     path = _spiral(2.6, 0.036, 0.057, 0.036)
     face = _strap(kit, path, wide, 0.0048, stitched=False)
     for side in (-1, 1):
-        lace = face + [0, -0.0002, side * (wide / 2 - 0.0026)]
+        lace = face + np.array([0, -0.0002, side * (wide / 2 - 0.0026)])
         bags.stitches(lace, kit["thread"], pitch=0.0055, thick=0.00085)
     _scrolls(kit, path, wide)
     at = face[-1] + [0.022, -0.006, 0]
@@ -207,69 +240,9 @@ def _starburst(kit: Kit, at: Points) -> None:
     turns = np.linspace(0, 2 * np.pi, 10, False)
     star = np.array([(r * np.sin(a), r * np.cos(a)) for a, r in
                      zip(turns, [0.0125, 0.0055] * 5, strict=True)])  # fmt: skip
-    cutout.plate([star], 0.002, kit["accent"], bevel=0.0007, bend=lambda p: p + at + [0, -0.0024, 0])
+    cutout.plate(
+        [star], 0.002, kit["accent"], bevel=0.0007, bend=lambda p: p + at + [0, -0.0024, 0]
+    )
     for turn in np.linspace(0, 2 * np.pi, 24, False):
         way = np.array([0.0155, 0.021])[:, None] * [[np.sin(turn) * 1.2, 0, np.cos(turn)]]
-        solids.tube(at + [0, -0.0019, 0] + way, 0.0004, kit["metal"], sides=6)
-
-
-def _waist(wide: float, deep: float, gap_deg: float = 13.0) -> Points:
-    """A belt closed as around a waist, its front at -Y, a gap for the buckle left open."""
-    gap = np.radians(gap_deg)
-    angle = np.linspace(-np.pi / 2 + gap, 1.5 * np.pi - gap, 150)
-    return np.column_stack((wide / 2 * np.cos(angle), deep / 2 * np.sin(angle), np.zeros(150)))
-
-
-def ring_belt(kit: Kit) -> None:
-    """A waist belt that closes with a large ring at the front."""
-    path = _waist(0.235, 0.17)
-    along = np.abs(np.linspace(-1, 1, len(path)))
-    wide = 0.044 - 0.02 * np.clip((along - 0.72) / 0.28, 0, 1) ** 1.5
-    out = path / np.linalg.norm(path, axis=1, keepdims=True)
-    tilt = out + np.array([0, 0, 0.12])
-    sweep.bar(path, wide, 0.0034, kit["strap"], face=tilt, power=5.0)
-    face = path + out * 0.0018
-    for side in (-1, 1):
-        row = face + np.column_stack((0 * wide, 0 * wide, side * (wide / 2 - 0.0034)))
-        bags.stitches(row, kit["thread"], pitch=0.0045, thick=0.0004)
-    front = -0.17 / 2 * np.cos(np.radians(13)) - 0.004
-    circle = outlines.superellipse(0.05, 0.05, 2.0, 60)
-    hoop = np.column_stack((circle[:, 0], np.full(60, front), circle[:, 1]))
-    sweep.bar(hoop, 0.0068, 0.0042, kit["metal"], closed=True, power=2.4, sides=16)
-    for side in (-1, 1):
-        shape = outlines.rounded_rect(0.0095, 0.027, 0.004, 6)
-        loop = np.column_stack((np.zeros(len(shape)), shape[:, 0], shape[:, 1])) + [side * 0.0265, front, 0]
-        middle = loop.mean(axis=0)
-        sweep.bar(loop, 0.013, 0.002, kit["strap"], closed=True, face=loop - middle, power=4.0)
-    fibre.stand()
-
-
-def obi(kit: Kit) -> None:
-    """A broad soft waist belt whose thin ends are knotted at the front and hang down."""
-    path = _waist(0.225, 0.165, 2.0)
-    along = np.abs(np.linspace(-1, 1, len(path)))
-    wide = 0.082 - 0.05 * np.clip((along - 0.62) / 0.38, 0, 1) ** 1.3
-    out = path / np.linalg.norm(path, axis=1, keepdims=True)
-    sweep.bar(path, wide, 0.0042, kit["strap"], face=out, power=4.0)
-    face = path + out * 0.0022
-    for side in (-1, 1):
-        row = face + np.column_stack((0 * wide, 0 * wide, side * (wide / 2 - 0.0042)))
-        bags.stitches(row, kit["thread"], pitch=0.0048, thick=0.0004)
-    front = -0.165 / 2 - 0.002
-    _sash(kit, front)
-    fibre.stand()
-
-
-def _sash(kit: Kit, front: float) -> None:
-    """The knot and the two hanging ends of an obi belt."""
-    for side, length in ((-1, 0.13), (1, 0.15)):
-        over = [(-side * 0.03, front + 0.004, 0.004 * side), (0, front - 0.006, 0.002),
-                (side * 0.022, front - 0.006, -0.012), (side * 0.032, front - 0.004, -0.05),
-                (side * 0.042, front - 0.007, -length)]  # fmt: skip
-        line = outlines.smooth_path(over, 12)
-        broad = np.interp(np.linspace(0, 1, len(line)), (0, 0.25, 0.45, 1), (0.026, 0.016, 0.02, 0.024))
-        sweep.bar(line, broad, 0.0032, kit["strap"], face=(side * 0.15, -1, 0), power=4.0)
-    knot = [(-0.004, front - 0.004, 0.017), (0.001, front - 0.0125, 0.008),
-            (0.002, front - 0.013, -0.006), (-0.002, front - 0.003, -0.016)]  # fmt: skip
-    line = outlines.smooth_path(knot, 10)
-    sweep.bar(line, 0.024, 0.005, kit["strap"], face=(0, -1, 0.01), power=3.0)
+        solids.tube(way + at + np.array((0, -0.0019, 0)), 0.0004, kit["metal"], sides=6)

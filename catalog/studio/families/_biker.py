@@ -25,7 +25,13 @@ def _fronts(kit: Kit, body: Torso) -> None:
     for side in (1.0, -1.0):
         over = side > 0
         tailoring.half(
-            body, side, edge.copy(), kit["cloth"], kit["lining"], tuck=0.0 if over else 0.009, thick=0.003
+            body,
+            side,
+            edge.copy(),
+            kit["cloth"],
+            kit["lining"],
+            tuck=0.0 if over else 0.009,
+            thick=0.003,
         )
         lapels.lapel(
             body, side, kit["cloth"], roll=(BREAK, gorge), edge=knots, high=0.012, beneath=not over
@@ -54,7 +60,13 @@ def biker(kit: Kit) -> None:
     hung = _casual.sleeves(kit, body, depth=0.011)
     for one in hung:
         cuff, end = onto_sleeve(one), -run_of(one)
-        laid.zip_on(cuff, [(one.side * 0.045, end + 0.004), (one.side * 0.045, end + 0.12)], kit["tape"], kit["zip"], width=0.012)
+        laid.zip_on(
+            cuff,
+            [(one.side * 0.045, end + 0.004), (one.side * 0.045, end + 0.12)],
+            kit["tape"],
+            kit["zip"],
+            width=0.012,
+        )
     epaulettes(kit, body)
     if kit.options.get("belt", True):
         hoods.girdle(body, 0.012, 0.05, kit["cloth"], lift=0.006)

@@ -19,7 +19,9 @@ def _braid_cuff(kit: Kit, hung: Hanging) -> None:
     """Braid around a cuff, and two buttons above it."""
     onto, end = onto_sleeve(hung), run_of(hung)
     turn = np.linspace(0, 2 * np.pi, 60, endpoint=False) * hung.arm.upper * 0.9
-    rope(onto(turn, np.full(60, -end + 0.003), 0.001), BRAID, kit["braid"], pitch=0.012, closed=True)
+    rope(
+        onto(turn, np.full(60, -end + 0.003), 0.001), BRAID, kit["braid"], pitch=0.012, closed=True
+    )
     for number in range(2):
         x = hung.side * hung.arm.upper * 0.9
         laid.button(onto, x, -end + 0.03 + 0.026 * number, kit["button"], radius=0.008)

@@ -117,7 +117,13 @@ def ruffled(kit: Kit) -> None:
     around(kit, Rim(collar.line, collar.out), 0.018, flare=0.3, depth=0.005, rate=42)
     top = body.cut.length - body.cut.drop
     onto = body.front.onto
-    bib = [(0.014, top), (0.05, top - 0.03), (0.058, top - 0.11), (0.034, top - 0.2), (0.012, top - 0.24)]
+    bib = [
+        (0.014, top),
+        (0.05, top - 0.03),
+        (0.058, top - 0.11),
+        (0.034, top - 0.2),
+        (0.012, top - 0.24),
+    ]
     for side in (-1, 1):
         for inner in (0.35, 1.0):
             line = laid.line_on(onto, [(side * x * inner, z) for x, z in bib], 0.001)
@@ -160,7 +166,13 @@ def wrapped(kit: Kit) -> None:
         flutes=0.017,
     )  # fmt: skip
     pull = [
-        Fold((0.15, low + 0.015), (0.15 - 0.26 * math.cos(a), low + 0.02 + 0.26 * math.sin(a)), 0.01, 0.009, 0.007)
+        Fold(
+            (0.15, low + 0.015),
+            (0.15 - 0.26 * math.cos(a), low + 0.02 + 0.26 * math.sin(a)),
+            0.01,
+            0.009,
+            0.007,
+        )
         for a in (0.25, 0.5, 0.8, 1.1)
     ]
     body, _ = _tops.dressed(kit, {**asked, "extra": pull})
@@ -193,11 +205,13 @@ def gathered(kit: Kit) -> None:
         end = garment_trims.rib(arm.rim(), kit["cloth"], 0.012, draw=0.8, thick=0.004)
         around(kit, end, 0.026, flare=0.5, depth=0.006, rate=40)
     edge = garment_trims.rib(body.neck(), kit["trim"], 0.008, thick=0.005)
-    around(kit, edge, 0.02, flare=0.55, depth=0.005, rate=38)
+    around(kit, edge, 0.017, flare=0.3, depth=0.005, rate=38)
     top = body.cut.length - body.cut.drop
     at = body.front.onto(np.array([0.0]), np.array([top]), 0.008)[0]
     for side, long in ((-1, 0.14), (1, 0.165)):
-        path = at + np.array([(0, 0, 0), (side * 0.012, -0.004, -0.04), (side * 0.02, -0.004, -long)])
+        path = at + np.array(
+            [(0, 0, 0), (side * 0.012, -0.004, -0.04), (side * 0.02, -0.004, -long)]
+        )
         notions.cord(path, kit["trim"], radius=0.0018)
 
 
@@ -227,4 +241,3 @@ def schoolgirl(kit: Kit) -> None:
     laid.strip(body.front.onto, [(0, 0.002), (0, top - 0.002)], 0.026, kit["cloth"], high=0.0018)
     _tops.buttons(kit, body, 0.05, top - 0.024, 8, radius=0.005)
     _tops.labelled(body)
-

@@ -188,19 +188,15 @@ def rain(kit: Kit) -> None:
     top = uppers.topline(last, ((-0.03, 1.09), (0.1, 1.09), (0.25, 1.09)), last.ascent(1.1))
     uppers.sheet(last, top, kit["upper"], kit["lining"], thick=0.003)
     shoe_trims.binding(last, top, 0.0032, kit["trim"], flat=1.0)
-    for drop in (0.035,):
-        shoe_trims.binding(last, uppers.moved(top, -drop), 0.0013, kit["upper"])
+    shoe_trims.binding(last, uppers.moved(top, -0.035), 0.0013, kit["upper"])
     rand = uppers.across(last, 0.9, 0.68, 1.2)
     uppers.sheet(last, rand, kit["upper"], kit["upper"], lift=0.0016, thick=0.0016)
     shoe_trims.binding(last, rand, 0.0012, kit["upper"], lift=0.0014)
-    low = uppers.line(last, ((0.28, 0.0), (0.25, 0.1), (0.12, 0.17), (-0.008, 0.2)), 1)
-    low[[0, -1], 1] = 1.0
-    back = np.column_stack((np.linspace(low[-1, 0], low[0, 0], 40)[1:-1], np.ones(38)))
-    _laced.both(last, np.vstack((low, back)), kit["upper"], lift=0.0002, thick=0.0016)
+    low = uppers.counter(last, ((0.28, 0.0), (0.25, 0.1), (0.12, 0.17), (-0.008, 0.2)))
+    _laced.both(last, low, kit["upper"], lift=0.0002, thick=0.0016)
     strap = uppers.line(last, ((0.02, 0.98), (0.12, 0.97), (0.22, 0.965)), -1)
     uppers.panel(last, uppers.ribbon(strap, 0.022), kit["trim"], lift=0.0003, thick=0.0022)
     shoe_trims.buckle(last, strap[len(strap) * 2 // 3], kit["metal"], 0.022, 0.026, lift=0.004)
-    top_of = lambda x: 0.006 + 0.0 * x  # noqa: E731
     soles.sole(
         last,
         [
@@ -213,7 +209,7 @@ def rain(kit: Kit) -> None:
             (-0.004, 1.0, 0),
         ],
         kit["sole"],
-        top=top_of,
+        top=0.006,
         underside=heels.heeled(last, waist=0.01),
         ripple=soles.treads(90, 0.0012, 0.6),
     )
@@ -247,9 +243,7 @@ def shearling(kit: Kit) -> None:
         ):
             seam = uppers.line(last, places, side)
             shoe_trims.binding(last, seam, 0.0021, kit["upper"], lift=0.0004)
-    tab = uppers.line(last, ((-0.01, 0.2), (0.045, 0.19), (0.05, 0.1), (0.045, 0.0)), 1)
-    tab[[0, -1], 1] = 1.0
-    back = np.column_stack((np.linspace(tab[-1, 0], tab[0, 0], 30)[1:-1], np.ones(28)))
-    _laced.both(last, np.vstack((tab, back)), kit["upper"], kit["thread"], lift=0.0005)
-    soles.sole(last, soles.cup(0.004), kit["sole"], top=lambda x: 0.003 + 0.0 * x)
+    tab = uppers.counter(last, ((-0.01, 0.2), (0.045, 0.19), (0.05, 0.1), (0.045, 0.0)))
+    _laced.both(last, tab, kit["upper"], kit["thread"], lift=0.0005)
+    soles.sole(last, soles.cup(0.004), kit["sole"], top=0.003)
     soles.pair(beside=0.15, ahead=0.05)

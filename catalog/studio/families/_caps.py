@@ -33,8 +33,10 @@ class Crown:
         groove = 1 - 0.012 * np.exp(-((seam / 0.04) ** 2)) * np.sin(lift * np.pi) ** 0.5
         radius = np.cos(lift * np.pi / 2) ** self.boxy * groove
         ahead = np.clip(np.cos(angle), 0, 1) ** 1.5 * np.sin(lift * np.pi) * self.front
-        slack = self.ease * np.sin(lift * np.pi) * (
-            np.cos(5 * angle + 4 * lift) + 0.6 * np.cos(3 * angle - 7 * lift + 1.0)
+        slack = (
+            self.ease
+            * np.sin(lift * np.pi)
+            * (np.cos(5 * angle + 4 * lift) + 0.6 * np.cos(3 * angle - 7 * lift + 1.0))
         )
         x = (WIDE * radius + slack) * np.sin(angle)
         y = -(DEEP * radius + ahead + slack) * np.cos(angle)
@@ -69,14 +71,16 @@ class Peak:
 
     def build(self, kit: Kit, crown: Crown, part: str, *, rows: int = 6) -> None:
         """The peak with rows of stitches."""
-        across, out = np.meshgrid(np.sin(np.linspace(-np.pi / 2, np.pi / 2, 110)), np.linspace(-0.08, 1, 24))
+        across, out = np.meshgrid(
+            np.sin(np.linspace(-np.pi / 2, np.pi / 2, 110)), np.linspace(-0.08, 1, 24)
+        )
         cloth = np.stack((across * 0.08, out * 0.08), axis=2)
         millinery.sheet(self.at(crown, across, out), cloth, kit[part], thick=0.0034)
         line = np.linspace(-0.985, 0.985, 140)
         edge = self.at(crown, line, np.full(140, 1.0))
         solids.tube(edge, 0.0019, kit[part], sides=10)
         for at in np.linspace(0.2, 0.955, rows):
-            row = self.at(crown, line[6:-6], np.full(128, at)) + [0, 0, 0.0021]
+            row = self.at(crown, line[6:-6], np.full(128, at)) + np.array((0, 0, 0.0021))
             bags.stitches(row, kit["thread"], pitch=0.0036, thick=0.00034)
 
 
@@ -140,7 +144,11 @@ def trucker(kit: Kit) -> None:
     peak.build(kit, crown, "brim")
     _seams(kit, crown, [-half, half])
     _button(kit, crown, "brim")
-    cord = crown.at(np.linspace(-half, half, 60), np.full(60, 0.03)) * [1.02, 1.035, 1] + [0, 0, 0.004]
+    cord = crown.at(np.linspace(-half, half, 60), np.full(60, 0.03)) * [1.02, 1.035, 1] + [
+        0,
+        0,
+        0.004,
+    ]
     fibre.rope(cord, 0.0022, kit["thread"], pitch=0.006)
     _badge(kit, crown)
     fibre.stand()
@@ -149,6 +157,7 @@ def trucker(kit: Kit) -> None:
 def _badge(kit: Kit, crown: Crown) -> None:
     """A round patch on the front: a sun over waves, with an overlocked edge."""
     radius = 0.026
+
     def onto(flat: Grid, proud: float) -> Points:
         turn = flat[..., 0] / WIDE
         lift = 0.42 + flat[..., 1] / 0.16
@@ -164,7 +173,9 @@ def _badge(kit: Kit, crown: Crown) -> None:
     edge = onto(np.vstack((circle, circle[:1])), 0.0024)
     fibre.rope(edge, 0.0017, kit["emblem"], pitch=0.004, lobes=2)
     for z in (-0.011, -0.0165):
-        wave = np.column_stack((np.linspace(-0.017, 0.017, 40), z + 0.0014 * np.sin(np.linspace(0, 12.6, 40))))
+        wave = np.column_stack(
+            (np.linspace(-0.017, 0.017, 40), z + 0.0014 * np.sin(np.linspace(0, 12.6, 40)))
+        )
         solids.tube(onto(wave, 0.0036), 0.0011, kit["emblem"], sides=8)
 
 
@@ -181,10 +192,19 @@ def camp(kit: Kit) -> None:
             eye = crown.at(np.array(turn), np.array(lift)) * 1.012
             bags.ring(tuple(eye), 0.0028, 0.0009, kit["metal"], turn_deg=(75, 0, np.degrees(turn)))
     spot = crown.at(np.array(0.0), np.array(0.33))
-    solids.box((0.044, 0.0022, 0.024), kit["label"], tuple(spot + [0, -0.0015, 0]), bevel=0.0009, turn_deg=(-14, 0, 0))
+    solids.box(
+        (0.044, 0.0022, 0.024),
+        kit["label"],
+        tuple(spot + np.array([0, -0.0015, 0])),
+        bevel=0.0009,
+        turn_deg=(-14, 0, 0),
+    )
     frame = outlines.rounded_rect(0.039, 0.019, 0.001, 3)
     lean = np.radians(-14)
-    path = np.column_stack((frame[:, 0], -0.0028 - frame[:, 1] * np.sin(lean) * 1.0, frame[:, 1])) + spot
+    path = (
+        np.column_stack((frame[:, 0], -0.0028 - frame[:, 1] * np.sin(lean) * 1.0, frame[:, 1]))
+        + spot
+    )
     bags.stitches(np.vstack((path, path[:1])), kit["thread"], pitch=0.0034, thick=0.0004)
     fibre.stand()
 
@@ -195,8 +215,13 @@ def cords(kit: Kit) -> None:
     _six(kit, crown, Peak(reach=0.069, curve=3.2), holes=False)
     spot = crown.at(np.array(0.0), np.array(0.36))
     for z, part in ((0.0045, "badge"), (-0.0045, "emblem")):
-        solids.box((0.03, 0.0026, 0.009), kit[part], tuple(spot + [0, -0.0012 - 0.2 * z, z]), bevel=0.0008,
-                   turn_deg=(-14, 0, 0))  # fmt: skip
+        solids.box(
+            (0.03, 0.0026, 0.009),
+            kit[part],
+            tuple(spot + np.array([0, -0.0012 - 0.2 * z, z])),
+            bevel=0.0008,
+            turn_deg=(-14, 0, 0),
+        )
     fibre.stand()
 
 
@@ -207,7 +232,9 @@ def visor(kit: Kit) -> None:
     points = crown.at(angle, lift)
     slope = np.clip(np.cos(angle), -1, 1) * 0.004
     points[..., 2] += slope * lift / 0.062
-    millinery.sheet(points, np.stack((angle * 0.091, lift * 0.5), axis=2), kit["cloth"], thick=0.0034)
+    millinery.sheet(
+        points, np.stack((angle * 0.091, lift * 0.5), axis=2), kit["cloth"], thick=0.0034
+    )
     Peak(reach=0.082, curve=2.6, spread_deg=80, slope=0.2).build(kit, crown, "brim", rows=5)
     for at in (0.006, 0.057):
         row = crown.at(millinery.around(), np.full(241, at)) * [1.024, 1.022, 1]
@@ -239,7 +266,9 @@ def flat(kit: Kit) -> None:
 
     millinery.block(knots, kit["cloth"], warp=forward, thick=0.0028)
     crown = Crown(tall=0.4, front=0.0, panels=1)
-    Peak(reach=0.058, curve=3.6, spread_deg=58, slope=0.22, lift=0.008).build(kit, crown, "cloth", rows=1)
+    Peak(reach=0.058, curve=3.6, spread_deg=58, slope=0.22, lift=0.008).build(
+        kit, crown, "cloth", rows=1
+    )
     _flat_seams(kit, knots, forward)
     fibre.stand()
 
@@ -257,4 +286,6 @@ def _flat_seams(kit: Kit, knots: list[tuple[float, float, float]], warp: milline
         sweep.bar(line + out * 0.0012, 0.0032, 0.0014, kit["cloth"], face=out, power=2.2, sides=10)
     top, _ = millinery.turned(profile[:1], turns[:1], warp=warp)
     knob = [(0.0085, 0), (0.0082, 0.003), (0.005, 0.0055), (0.0, 0.0062)]
-    turned.revolve(outlines.smooth_path(knob, 5), kit["cloth"], tuple(top[0, 0] + [0, 0, 0.0006]), steps=40)
+    turned.revolve(
+        outlines.smooth_path(knob, 5), kit["cloth"], tuple(top[0, 0] + [0, 0, 0.0006]), steps=40
+    )

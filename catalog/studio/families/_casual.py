@@ -25,7 +25,10 @@ def body_with(kit: Kit, *reliefs: Relief, depth: float = 0.009) -> Torso:
         folds = [
             *tailored_folds.chest(chance, half=half, under=plain.under[1], depth=depth),
             *tailored_folds.closed_at(
-                chance, [plain.under[1] * 0.35, plain.under[1] * 0.7], half=half * 0.9, depth=depth * 0.7
+                chance,
+                [plain.under[1] * 0.35, plain.under[1] * 0.7],
+                half=half * 0.9,
+                depth=depth * 0.7,
             ),
         ]
         every.append(tailored_folds.folded(*folds))
@@ -75,7 +78,7 @@ def sleeves(
     for side in (1.0, -1.0):
         folds = tailored_sleeves.elbow_creases(kit.chance, high=depth, elbow=arm.length * 0.58)
         one = Hanging(body, side, arm, relief or folds)
-        tailored_sleeves.sleeve(one, kit[part], kit["lining"], share=share, pitch=pitch)
+        tailored_sleeves.sleeve(one, kit[part], share=share, pitch=pitch)
         hung.append(one)
     return hung
 
@@ -100,12 +103,12 @@ def gathered_cuffs(
             return 0.0011 * np.cos(theta * ribs) - tight + 0 * run
 
         cuff = replace(one, relief=ribbed)
-        tailored_sleeves.sleeve(
-            cuff, kit["rib"], kit["rib"], share=(share - 0.005, 1.0), thick=0.003
-        )
+        tailored_sleeves.sleeve(cuff, kit["rib"], share=(share - 0.005, 1.0), thick=0.003)
 
 
-def ending(inner: SleeveRelief, at: float, *, out: float = 0.006, tight: float = 0.01) -> SleeveRelief:
+def ending(
+    inner: SleeveRelief, at: float, *, out: float = 0.006, tight: float = 0.01
+) -> SleeveRelief:
     """A sleeve that is gathered into its cuff at the run ``at``: full above, tight there."""
 
     def relief(theta: Field, run: Field) -> Field:
@@ -124,7 +127,9 @@ def waistband(kit: Kit, body: Torso, high: float, *, ribs: int = 150, lift: floa
     hoods.girdle(bare, 0.0, high, kit["rib"], lift=lift, ribs=ribs)
 
 
-def front_zip(kit: Kit, body: Torso, low: float, high: float, *, begin: float = 0.004, **how: Any) -> None:
+def front_zip(
+    kit: Kit, body: Torso, low: float, high: float, *, begin: float = 0.004, **how: Any
+) -> None:
     """A closed zip up the middle to the neckline, and on up a collar ``high`` metres tall."""
     onto = partial(tailoring.front, body)
 
@@ -137,7 +142,9 @@ def front_zip(kit: Kit, body: Torso, low: float, high: float, *, begin: float = 
     laid.zip_on(past, [(0.0, begin), (0.0, low + high)], kit["tape"], kit["zip"], **how)
 
 
-def zip_pocket(kit: Kit, onto: laid.Onto, begin: tuple[float, float], end: tuple[float, float]) -> None:
+def zip_pocket(
+    kit: Kit, onto: laid.Onto, begin: tuple[float, float], end: tuple[float, float]
+) -> None:
     """A welted pocket closed by a zip."""
     laid.strip(onto, [begin, end], 0.03, kit["cloth"], high=0.0025)
 

@@ -6,12 +6,48 @@ from functools import partial
 
 import numpy as np
 
-from catalog.studio.families._tailored import Lapel, arms, body_of, cuff_buttons, fronts, label, pockets
+from catalog.studio.families._tailored import (
+    Lapel,
+    arms,
+    body_of,
+    cuff_buttons,
+    fronts,
+    label,
+    pockets,
+)
 from catalog.studio.recipe import Kit
 from catalog.studio.shapes import bags, hoods, laid, lapels, outlines, solids, tailoring
 from catalog.studio.shapes.mesh import Points
 from catalog.studio.shapes.tailored_sleeves import Hanging, onto_sleeve, run_of
 from catalog.studio.shapes.tailoring import Field, Torso
+
+LONG = {
+    "length": 1.06,
+    "waist_at": 0.6,
+    "hem": 0.245,
+    "hem_depth": 0.17,
+    "waist": 0.19,
+    "chest": 0.212,
+    "shoulder": 0.226,
+    "depth": 0.145,
+    "waist_depth": 0.13,
+}
+"""Measures of a knee-length coat (`tailoring.torso`)."""
+
+HERS = {
+    "length": 1.06,
+    "waist_at": 0.64,
+    "hem": 0.232,
+    "hem_depth": 0.16,
+    "waist": 0.162,
+    "chest": 0.192,
+    "shoulder": 0.206,
+    "neck": 0.072,
+    "armhole": 0.19,
+    "depth": 0.13,
+    "waist_depth": 0.112,
+}
+"""The same, cut for women."""
 
 
 def on_shoulder(body: Torso, side: float) -> laid.Onto:
@@ -61,20 +97,31 @@ def buckled_belt(kit: Kit, body: Torso, z: float, *, width: float = 0.045) -> No
     onto = partial(tailoring.front, body)
     at = onto(np.array([0.0]), np.array([z]), 0.02)[0]
     bags.buckle(tuple(at), 0.05, width * 1.45, kit["buckle"])
-    end = outlines.smooth_path([(0.0, z), (0.07, z - 0.002), (0.115, z - 0.03), (0.125, z - 0.16)], 8)
+    end = outlines.smooth_path(
+        [(0.0, z), (0.07, z - 0.002), (0.115, z - 0.03), (0.125, z - 0.16)], 8
+    )
     _hanging_end(kit, onto, end, width * 0.92, 0.016)
     for x in (-0.12, 0.09):
-        laid.strip(onto, [(x, z - width * 0.75), (x, z + width * 0.75)], 0.012, kit["cloth"], high=0.019)
+        laid.strip(
+            onto, [(x, z - width * 0.75), (x, z + width * 0.75)], 0.012, kit["cloth"], high=0.019
+        )
 
 
 def tied_belt(kit: Kit, body: Torso, z: float, *, width: float = 0.05) -> None:
     """A cloth belt knotted in front, both ends hanging."""
     hoods.girdle(body, z - width / 2, z + width / 2, kit["cloth"], lift=0.012)
     onto = partial(tailoring.front, body)
-    for path in ([(0.0, z), (0.03, z - 0.1), (0.04, z - 0.34)], [(0, z), (-0.035, z - 0.09), (-0.05, z - 0.29)]):
+    for path in (
+        [(0.0, z), (0.03, z - 0.1), (0.04, z - 0.34)],
+        [(0, z), (-0.035, z - 0.09), (-0.05, z - 0.29)],
+    ):
         _hanging_end(kit, onto, outlines.smooth_path(path, 10), width * 0.86, 0.017)
     laid.patch(
-        onto, laid.box_outline(0, z, 0.05, width * 1.08, radius=0.016, turn_deg=14), kit["cloth"], high=0.024, puff=0.012
+        onto,
+        laid.box_outline(0, z, 0.05, width * 1.08, radius=0.016, turn_deg=14),
+        kit["cloth"],
+        high=0.024,
+        puff=0.012,
     )
 
 
@@ -119,9 +166,16 @@ def wrapped(kit: Kit) -> None:
 def _toggle(kit: Kit, onto: laid.Onto, z: float) -> None:
     """A horn toggle with two leather tabs and cord loops."""
     for side in (-1, 1):
-        laid.patch(onto, laid.box_outline(side * 0.074, z, 0.042, 0.042, radius=0.008), kit["tab"], high=0.003)
+        laid.patch(
+            onto,
+            laid.box_outline(side * 0.074, z, 0.042, 0.042, radius=0.008),
+            kit["tab"],
+            high=0.003,
+        )
         for off in (-0.006, 0.006):
-            path = outlines.smooth_path([(side * 0.066, z + off), (side * 0.03, z + off), (side * 0.004, z + off * 0.3)], 8)
+            path = outlines.smooth_path(
+                [(side * 0.066, z + off), (side * 0.03, z + off), (side * 0.004, z + off * 0.3)], 8
+            )
             solids.tube(laid.line_on(onto, path, 0.006), 0.0027, kit["cord"], sides=8)
     ends = onto(np.array([-0.031, 0.031]), np.array([z, z + 0.002]), 0.012)
     t = np.linspace(0, 1, 15)[:, None]
@@ -147,6 +201,9 @@ def duffle(kit: Kit) -> None:
         laid.patch(onto, yoke, kit["cloth"], high=0.004)
     arms(kit, body, high=0.009)
     hoods.hood(body, kit["cloth"], kit["lining"], low=low, thick=0.006, high=0.25, lean=0.05)
+    lapels.stand_collar(
+        body, kit["cloth"], kit["lining"], low=low, high=0.034, lean=0.02, thick=0.006, lap=0.03
+    )
     for number in range(4):
         _toggle(kit, onto, low - 0.075 - number * 0.135)
     pockets(kit, body, kit.options["pockets"])
@@ -164,7 +221,9 @@ def mac(kit: Kit) -> None:
         tailoring.half(body, side, edge.copy(), kit["cloth"], kit["lining"], tuck=tuck)
     tip = asked.get("tip", (0.085, 0.135))
     ends = ((0.04, low - 0.03), (tip[0], body.top - tip[1]))
-    cut = lapels.Collar((0.003, low + 0.004), ends, fall=0.06, stand=0.036, spread=0.112, high=0.008)
+    cut = lapels.Collar(
+        (0.003, low + 0.004), ends, fall=0.06, stand=0.036, spread=0.112, high=0.008
+    )
     lapels.collar(body, kit.stuff.get("collar", kit["cloth"]), cut)
     hung = arms(kit, body, high=0.011)
     laid.topstitch(onto, [(0.032, 0.02), (0.032, low - 0.02)], kit["thread"])

@@ -1,4 +1,4 @@
-"""Builders of dresses with shoulders: a bodice of `shapes.garments` over a skirt of `shapes.skirts`.
+"""Builders of dresses with shoulders: a bodice of `garments` over a skirt of `skirts`.
 
 The waist lies at z = 0; options ``cut`` and ``sleeve`` hold fields of `garments.Cut` and
 `garments.Sleeve`, ``skirt`` the skirt's length, hem and folds.
@@ -12,7 +12,15 @@ import numpy as np
 
 from catalog.studio.families import _skirts, _tops
 from catalog.studio.recipe import Kit
-from catalog.studio.shapes import drapery, garment_collars, garment_knit, garment_trims, laid, notions, skirts
+from catalog.studio.shapes import (
+    drapery,
+    garment_collars,
+    garment_knit,
+    garment_trims,
+    laid,
+    notions,
+    skirts,
+)
 from catalog.studio.shapes.drapery import Drape
 from catalog.studio.shapes.garments import Arm, Torso
 
@@ -37,10 +45,17 @@ def _asked(kit: Kit, **usual: Any) -> dict[str, Any]:
 
 def _below(kit: Kit, asked: dict[str, Any]) -> Drape:
     """The skirt from the waist down, made."""
-    spec = {"length": 0.72, "hem": 0.27, "depth": 0.08, "lobes": 11, "gathers": 0.0, **asked["skirt"]}
+    spec = {
+        "length": 0.72,
+        "hem": 0.27,
+        "depth": 0.08,
+        "lobes": 11,
+        "gathers": 0.0,
+        **asked["skirt"],
+    }
     low, waist = -spec["length"], asked["cut"]["sides"][0][1]
     deep, hem = waist * asked["cut"]["depth"], spec["hem"]
-    hip = spec.get("hip", 0.132 + (hem - 0.132) * 0.36)
+    hip = spec.get("hip", 0.132 + (hem - 0.132) * 0.5)
     rows = [
         (0.004, waist, deep), (-0.05, waist * 1.07, deep * 1.1), (-0.2, hip, hip * 0.68),
         (low * 0.6, (hip + hem) / 2, (hip + hem) * 0.34), (low, hem, hem * 0.68),
@@ -51,7 +66,8 @@ def _below(kit: Kit, asked: dict[str, Any]) -> Drape:
     elif "pleats" in spec:
         section = skirts.BOX if spec.get("box") else skirts.KNIFE
         drape = skirts.pleated(
-            rows, spec["pleats"], section, depth=(0.003, 0.02), dip=0.0, sway=0.012, chance=kit.chance
+            rows, spec["pleats"], section, depth=(0.003, 0.02), dip=0.0, sway=0.012,
+            chance=kit.chance,
         )  # fmt: skip
     else:
         drape = skirts.swinging(
@@ -97,7 +113,8 @@ def tea(kit: Kit) -> None:
     """A fitted bodice with buttons, puffed sleeves, and a skirt that swings."""
     asked = _asked(
         kit, cut={"neckline": 1.1, "drop": 0.155, "neck": 0.088},
-        sleeve={"length": 0.2, "fall_deg": 60, "cuff": 0.068, "cap": 0.016, "fullness": 0.016, "gathers": 0.005},
+        sleeve={"length": 0.2, "fall_deg": 60, "cuff": 0.068, "cap": 0.016, "fullness": 0.016,
+                "gathers": 0.005},
         skirt={"length": 0.78, "hem": 0.29, "depth": 0.1, "lobes": 12},
     )  # fmt: skip
     body, arms = _above(kit, asked)
@@ -118,7 +135,8 @@ def shirt_dress(kit: Kit) -> None:
     """Collar, button front to the hem, cuffs, and a tied belt."""
     asked = _asked(
         kit, collar="shirt", folds=0.012,
-        cut={"drop": 0.08, "neck": 0.072, "back_drop": 0.012, "sides": ((-0.004, 0.158), (0.06, 0.168), (0.2, 0.205)),
+        cut={"drop": 0.08, "neck": 0.072, "back_drop": 0.012,
+             "sides": ((-0.004, 0.158), (0.06, 0.168), (0.2, 0.205)),
              "shoulder": 0.2, "depth": 0.58},
         sleeve={"length": 0.58, "fall_deg": 76, "cuff": 0.056},
         skirt={"length": 0.66, "hem": 0.235, "depth": 0.075, "lobes": 10, "gathers": 0.004},
@@ -166,7 +184,7 @@ def wrap_dress(kit: Kit) -> None:
 
 
 def shift(kit: Kit) -> None:
-    """A straight dress from shoulder to hem without a waist seam; options ``sleeve``, ``pockets``."""
+    """A straight dress without a waist seam; options ``sleeve``, ``collar``, ``pockets``."""
     asked = _tops.options(
         kit,
         {
@@ -175,7 +193,7 @@ def shift(kit: Kit) -> None:
                 "depth": 0.56, "shoulder": 0.17, "slope": 0.04, "neck": 0.085, "drop": 0.075,
                 "back_drop": 0.025, "hollow": 0.35, "inset": 0.012,
             },
-            "folds": 0.01, "flutes": 0.014, "hem": 0.03, "collar": None,
+            "folds": 0.006, "flutes": 0.014, "hem": 0.03, "collar": None,
         },
     )  # fmt: skip
     body, arms = _above(kit, asked)
@@ -186,7 +204,7 @@ def shift(kit: Kit) -> None:
     onto = body.front.onto
     if asked.get("pockets"):
         for side in (-1, 1):
-            outline = laid.box_outline(side * 0.105, 0.36, 0.115, 0.04, 0.006)
+            outline = laid.box_outline(side * 0.105, 0.36, 0.115, 0.04)
             laid.patch(onto, outline, kit["trim"], high=0.004, puff=0.001)
             laid.button(onto, side * 0.105, 0.36, kit["button"], radius=0.008, lift=0.0055)
 
@@ -197,11 +215,14 @@ def knitted(kit: Kit) -> None:
         kit,
         {
             "cut": {
-                "length": 1.02, "sides": ((0.0, 0.172), (0.3, 0.19), (0.42, 0.192), (0.62, 0.168), (0.81, 0.2)),
-                "depth": 0.54, "shoulder": 0.194, "slope": 0.045, "neck": 0.078, "drop": 0.072, "back_drop": 0.022,
+                "length": 1.02,
+                "sides": ((0.0, 0.172), (0.3, 0.19), (0.42, 0.192), (0.62, 0.168), (0.81, 0.2)),
+                "depth": 0.54, "shoulder": 0.194, "slope": 0.045, "neck": 0.078, "drop": 0.072,
+                "back_drop": 0.022,
             },
             "sleeve": {"length": 0.6, "fall_deg": 78, "cuff": 0.052, "fullness": 0.006},
-            "folds": 0.013, "flutes": 0.006, "hem": 0.0, "cuff_hem": 0.0, "thick": 0.003, "neck": "roll",
+            "folds": 0.013, "flutes": 0.006, "hem": 0.0, "cuff_hem": 0.0, "thick": 0.003,
+            "neck": "roll",
         },
     )  # fmt: skip
     body, arms = _above(kit, asked)

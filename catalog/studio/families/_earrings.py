@@ -18,7 +18,7 @@ def _hang(piece: Piece, gap: float, turn: tuple[float, float] = (30, 30)) -> Non
 
 
 def _hoop(kit: Kit, radius: float, wide: float, thick: float, power: float = 2.2) -> None:
-    """A hoop in the YZ plane (seen from its edge), open behind the lobe, with its wire and catch."""
+    """A hoop in the YZ plane (seen from its edge), with the wire that closes it."""
     turn = np.radians(np.linspace(100, 442, 110))
     path = np.column_stack((np.zeros(110), radius * np.cos(turn), radius * np.sin(turn)))
     face = path / radius
@@ -97,12 +97,34 @@ def pearl_drops(kit: Kit) -> None:
         radius = 0.0068
         _hoop(kit, radius, 0.0024, 0.002)
         front = np.array([0, -0.001, -radius])
-        jewels.ring(tuple(front + [0, 0, -0.001]), 0.0019, 0.0004, kit["metal"], turn_deg=0)
+        jewels.ring(
+            tuple(front + np.array([0, 0, -0.001])), 0.0019, 0.0004, kit["metal"], turn_deg=0
+        )
         cap = [(0.0, 0.0016), (0.0014, 0.0012), (0.0028, 0.0), (0.003, -0.0006)]
-        solids.lathe(outlines.smooth_path(cap, 6), kit["metal"], tuple(front + [0, 0, -0.0042]), steps=40)
-        body = outlines.smooth_path([(0.0004, 0.0), (0.0026, -0.0018), (0.0046, -0.0062), (0.0052, -0.0098),
-                                     (0.0042, -0.0134), (0.002, -0.015), (0.0, -0.0153)], 8)  # fmt: skip
-        solids.lathe(body * [1 + 0.02 * side, 1], kit["pearl"], tuple(front + [0, 0, -0.0038]), steps=64)
+        solids.lathe(
+            outlines.smooth_path(cap, 6),
+            kit["metal"],
+            tuple(front + np.array([0, 0, -0.0042])),
+            steps=40,
+        )
+        body = outlines.smooth_path(
+            [
+                (0.0004, 0.0),
+                (0.0026, -0.0018),
+                (0.0046, -0.0062),
+                (0.0052, -0.0098),
+                (0.0042, -0.0134),
+                (0.002, -0.015),
+                (0.0, -0.0153),
+            ],
+            8,
+        )
+        solids.lathe(
+            body * [1 + 0.02 * side, 1],
+            kit["pearl"],
+            tuple(front + np.array([0, 0, -0.0038])),
+            steps=64,
+        )
 
     _hang(piece, 0.025, (48, 40))
     fibre.stand()
@@ -114,7 +136,9 @@ def tassels(kit: Kit) -> None:
     def piece(_: int) -> None:
         jewels.french_hook((0, 0, 0.0), 0.018, 0.00045, kit["metal"])
         jewels.ring((0, -0.0006, -0.0014), 0.0015, 0.00045, kit["metal"])
-        jewels.beads(np.array([[0, 0, -0.0064]]), 0.0042, kit["bead"], along=np.array([[0, 0, 1.0]]))
+        jewels.beads(
+            np.array([[0, 0, -0.0064]]), 0.0042, kit["bead"], along=np.array([[0, 0, 1.0]])
+        )
         cap = [(0.0012, 0.0), (0.0034, -0.0008), (0.0044, -0.0032), (0.0045, -0.0058)]
         solids.lathe(outlines.smooth_path(cap, 6), kit["metal"], (0, 0, -0.0104), steps=48)
         paths = []
@@ -131,14 +155,16 @@ def tassels(kit: Kit) -> None:
         fibre.strands(paths, 0.00042, kit["thread"], sides=5, tip=0.9)
         for z in np.linspace(-0.0168, -0.0192, 4):
             loop = outlines.superellipse(0.0094, 0.0094, 2, 40)
-            solids.tube(np.column_stack((loop, np.full(40, z))), 0.0006, kit["bead"], closed=True, sides=8)
+            solids.tube(
+                np.column_stack((loop, np.full(40, z))), 0.0006, kit["bead"], closed=True, sides=8
+            )
 
     _hang(piece, 0.034, (24, 30))
     fibre.stand()
 
 
 def arches(kit: Kit) -> None:
-    """Statement earrings: a half disc, an arch and a full disc cut from acetate, linked by rings."""
+    """A half disc, an arch and a full disc cut from acetate, linked by rings."""
 
     def piece(_: int) -> None:
         top = np.vstack((outlines.arc(0.0105, 0, 180, 40), [(-0.0105, 0.0)]))
@@ -146,7 +172,7 @@ def arches(kit: Kit) -> None:
         jewels.post((0, 0.0012, 0.005), kit["metal"])
         jewels.ring((0, 0, -0.0016), 0.0018, 0.0004, kit["metal"], turn_deg=55)
         arch = np.vstack((outlines.arc(0.0155, -14, 194, 50), outlines.arc(0.0085, 194, -14, 40)))
-        cutout.plate([arch + [0, -0.0196]], 0.0026, kit["arch"], bevel=0.0009)
+        cutout.plate([arch + np.array([0, -0.0196])], 0.0026, kit["arch"], bevel=0.0009)
         jewels.disc(0.0062, 0.0026, kit["disc"], (0, 0, -0.0245))
         jewels.ring((0, 0, -0.0145), 0.0034, 0.0004, kit["metal"], turn_deg=55)
 
@@ -169,10 +195,15 @@ def fans(kit: Kit) -> None:
             out = np.array([np.cos(turn), 0, np.sin(turn)])
             solids.tube([top + out * 0.0012, top + out * 0.017], 0.00045, kit["metal"], sides=8)
             foot = top + out * 0.0172
-            jewels.ring(tuple(foot + [0, 0, -0.001]), 0.001, 0.0003, kit["metal"])
-            jewels.beads((foot + [0, 0, -0.0048])[None], 0.0019, kit["bead"], stretch=1.5,
+            jewels.ring(tuple(foot + np.array([0, 0, -0.001])), 0.001, 0.0003, kit["metal"])
+            jewels.beads((foot + np.array([0, 0, -0.0048]))[None], 0.0019, kit["bead"], stretch=1.5,
                          along=np.array([[0, 0, 1.0]]))  # fmt: skip
-        jewels.stone(outlines.superellipse(0.0042, 0.0042, 2, 14), 0.0022, kit["stone"], tuple(top + [0, -0.0006, -0.001]))
+        jewels.stone(
+            outlines.superellipse(0.0042, 0.0042, 2, 14),
+            0.0022,
+            kit["stone"],
+            tuple(top + np.array([0, -0.0006, -0.001])),
+        )
 
     _hang(piece, 0.046, (12, 20))
     fibre.stand()

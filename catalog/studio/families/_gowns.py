@@ -18,14 +18,24 @@ def slip_dress(kit: Kit) -> None:
         (-0.5, 0.186, 0.122), (low * 0.75, 0.19, 0.126), (low, asked["hem"], asked["hem"] * 0.66),
     ]  # fmt: skip
     middle = -0.035 if asked["cowl"] else -0.06
-    edge = [(0.0, -0.075), (0.12, -0.06), (0.25, -0.02), (0.335, 0.022), (0.385, 0.075), (0.43, 0.035), (0.5, middle)]
+    edge = [
+        (0.0, -0.075),
+        (0.12, -0.06),
+        (0.25, -0.02),
+        (0.335, 0.022),
+        (0.385, 0.075),
+        (0.43, 0.035),
+        (0.5, middle),
+    ]
     folds = drapery.scatter(
         kit.chance, 10, (-0.18, 0.18), (low * 0.75, -0.3), slope_deg=(25, 65), length=(0.16, 0.32),
         width=0.016, height=0.0036,
     )  # fmt: skip
     if asked["cowl"]:
         for drop, wide, size in ((0.03, 0.085, 0.012), (0.062, 0.095, 0.01), (0.098, 0.09, 0.008)):
-            folds.append(Fold((-wide, -drop * 0.4), (wide, -drop * 0.4), 0.012, size, -0.02 - drop * 0.55))
+            folds.append(
+                Fold((-wide, -drop * 0.4), (wide, -drop * 0.4), 0.012, size, -0.02 - drop * 0.55)
+            )
     drape = bustier.tube(rows, edge, kit.chance, depth=0.06, folds=folds, onset=(0.4, 0.7))
     drapery.hang(drape, kit["cloth"], thickness=0.0011)
     bustier.edge_line(drape, kit["cloth"])
@@ -41,13 +51,23 @@ def column(kit: Kit) -> None:
         (-0.48, 0.182, 0.122), (low * 0.62, 0.176, 0.122), (low, asked["hem"], asked["hem"] * 0.72),
     ]  # fmt: skip
     heart = asked["sweetheart"]
-    edge = [(0.0, -0.045), (0.14, -0.03), (0.25, 0.0), (0.34, 0.03), (0.41, 0.052), (0.46, 0.03), (0.5, 0.05 - heart)]
+    edge = [
+        (0.0, -0.045),
+        (0.14, -0.03),
+        (0.25, 0.0),
+        (0.34, 0.03),
+        (0.41, 0.052),
+        (0.46, 0.03),
+        (0.5, 0.05 - heart),
+    ]
     folds = drapery.scatter(
         kit.chance, 8, (-0.15, 0.15), (-0.4, -0.2), slope_deg=(-18, 18), length=(0.12, 0.22),
         width=0.012, height=0.002,
     )  # fmt: skip
     folds += [Fold((s * 0.082, 0.03), (s * 0.07, -0.42), 0.003, -0.002) for s in (-1, 1)]
-    drape = bustier.tube(rows, edge, kit.chance, depth=0.085, lobes=10, onset=(0.4, 0.72), folds=folds)
+    drape = bustier.tube(
+        rows, edge, kit.chance, depth=0.085, lobes=10, onset=(0.4, 0.72), folds=folds
+    )
     drapery.hang(drape, kit["cloth"], thickness=0.0014)
     bustier.edge_line(drape, kit["cloth"], 0.0022)
     if asked["strap"]:
@@ -68,7 +88,8 @@ def sundress(kit: Kit) -> None:
     top = top.raised(_smocking(top))
     drapery.hang(top, kit["cloth"], thickness=0.0014)
     skirt_rows = [
-        (waist, 0.144, 0.1), (waist - 0.08, 0.17, 0.13), (waist + (low - waist) * 0.5, 0.2 + asked["hem"] * 0.12, 0.18),
+        (waist, 0.144, 0.1), (waist - 0.08, 0.17, 0.13),
+        (waist + (low - waist) * 0.5, 0.2 + asked["hem"] * 0.12, 0.18),
         (low, asked["hem"], asked["hem"] * 0.68),
     ]  # fmt: skip
     span = low - waist
@@ -76,7 +97,9 @@ def sundress(kit: Kit) -> None:
     skirt = skirts.tiered(skirt_rows, seams, kit.chance, depth=asked["depth"], dip=0.0)
     drapery.hang(skirt, kit["cloth"], thickness=0.0014)
     notions.band(skirt, low + 0.001, low + 0.018, kit["cloth"], lift=0.0007, thick=0.0034)
-    bustier.straps(top, kit["cloth"], front=0.11, back=0.09, top=0.21, width=asked.get("strap", 0.02))
+    bustier.straps(
+        top, kit["cloth"], front=0.11, back=0.09, top=0.21, width=asked.get("strap", 0.02)
+    )
 
 
 def _smocking(drape: drapery.Drape) -> np.ndarray:

@@ -59,8 +59,14 @@ def _felt_hat(kit: Kit, brim: float, taper: float, edge: tuple[float, float, flo
     )  # fmt: skip
     high = kit.options.get("ribbon", 0.036)
     top = 1.0 - (1.0 - taper) * high / tall * 0.9
-    millinery.band(kit["ribbon"], low=0.004, high=high, share=(1.0, top), warp=_creased(
-        tall, kit.options["dent"], kit.options["pinch"], lambda p, a, f: p), proud=0.0028)  # fmt: skip
+    millinery.band(
+        kit["ribbon"],
+        low=0.004,
+        high=high,
+        share=(1.0, top),
+        warp=_creased(tall, kit.options["dent"], kit.options["pinch"], lambda p, a, f: p),
+        proud=0.0028,
+    )
     millinery.bow(kit["ribbon"], (HALF_WIDTH * 0.985 + 0.0022, 0.012, high * 0.55), high * 0.86)
     fibre.stand()
 
@@ -113,11 +119,23 @@ def boater(kit: Kit) -> None:
     """A stiff straw boater: flat top, flat brim, a striped ribbon."""
     tall, brim = 0.082, 0.055
     millinery.block(
-        [(0.0, 0, tall), (0.5, 0, tall), (0.9, 0, tall), (0.975, 0, tall - 0.001), (1.0, 0, tall - 0.007),
-         (1.0, 0, tall * 0.5), (1.0, 0, 0.008), (1.0, 0.002, 0.0005), (1.0, 0.01, 0.0),
-         (1.0, brim * 0.6, 0.0), (1.0, brim, 0.0)],
-        kit["straw"], thick=0.0034, steps=10,
-    )  # fmt: skip
+        [
+            (0.0, 0, tall),
+            (0.5, 0, tall),
+            (0.9, 0, tall),
+            (0.975, 0, tall - 0.001),
+            (1.0, 0, tall - 0.007),
+            (1.0, 0, tall * 0.5),
+            (1.0, 0, 0.008),
+            (1.0, 0.002, 0.0005),
+            (1.0, 0.01, 0.0),
+            (1.0, brim * 0.6, 0.0),
+            (1.0, brim, 0.0),
+        ],
+        kit["straw"],
+        thick=0.0034,
+        steps=10,
+    )
     millinery.band(kit["ribbon"], low=0.003, high=0.041, share=(1.0, 1.0), proud=0.0026)
     millinery.bow(kit["ribbon"], (HALF_WIDTH + 0.003, 0.01, 0.022), 0.036)
     fibre.stand()
@@ -134,21 +152,38 @@ def bucket(kit: Kit) -> None:
         made[..., 0] += soft * np.sin(angle)
         return made
 
-    knots = [(0.0, 0, tall + 0.004), (0.5, 0, tall + 0.003), (0.78, 0, tall), (0.83, 0, tall - 0.003),
-             (0.86, 0, tall - 0.012), (0.93, 0, tall * 0.5), (1.0, 0, 0.008), (1.0, 0.003, -0.002),
-             (1.0, brim * 0.5, -0.03), (1.0, brim, -0.058)]  # fmt: skip
+    knots = [
+        (0.0, 0, tall + 0.004),
+        (0.5, 0, tall + 0.003),
+        (0.78, 0, tall),
+        (0.83, 0, tall - 0.003),
+        (0.86, 0, tall - 0.012),
+        (0.93, 0, tall * 0.5),
+        (1.0, 0, 0.008),
+        (1.0, 0.003, -0.002),
+        (1.0, brim * 0.5, -0.03),
+        (1.0, brim, -0.058),
+    ]
     millinery.block(knots, kit["cloth"], warp=sag, thick=0.0024)
     angle = millinery.around()
-    rows = [(1.0, 0.003 + (brim - 0.003) * s, -0.002 - 0.056 * s) for s in np.linspace(0.1, 0.97, 8)]
+    rows = [
+        (1.0, 0.003 + (brim - 0.003) * s, -0.002 - 0.056 * s) for s in np.linspace(0.1, 0.97, 8)
+    ]
     rows += [(0.81, 0.0, tall - 0.0005), (0.852, 0.0, tall - 0.009)]
     for share, out, z in rows:
         line, _ = millinery.turned(np.array([[share, out, z]]), angle, warp=None)
         far = np.full((1, len(angle)), out / brim)
         path = sag(line, angle[None], far)[0]
-        normal = np.array([0.0016, 0.0016, 0.0012]) * np.column_stack((np.sin(angle), -np.cos(angle), angle * 0 + 1))
+        normal = np.array([0.0016, 0.0016, 0.0012]) * np.column_stack(
+            (np.sin(angle), -np.cos(angle), angle * 0 + 1)
+        )
         bags.stitches(path + normal, kit["thread"], pitch=0.0038, thick=0.00036)
     for spot in (-0.95, -0.72, 0.72, 0.95):
-        at = ((HALF_WIDTH * 0.95 + 0.002) * np.sin(spot), -(HALF_DEPTH * 0.95 + 0.002) * np.cos(spot), 0.036)
+        at = (
+            (HALF_WIDTH * 0.95 + 0.002) * np.sin(spot),
+            -(HALF_DEPTH * 0.95 + 0.002) * np.cos(spot),
+            0.036,
+        )
         bags.ring(at, 0.0036, 0.0011, kit["thread"], turn_deg=(84, 0, np.degrees(spot)))
     fibre.stand()
 
@@ -167,10 +202,22 @@ def beret(kit: Kit) -> None:
         return made
 
     millinery.block(
-        [(0.0, 0, 0.062), (0.4, 0, 0.061), (0.85, 0, 0.057), (1.22, 0, 0.049), (1.38, 0, 0.036),
-         (1.34, 0, 0.024), (1.14, 0, 0.013), (1.0, 0, 0.006), (0.985, 0, -0.006), (0.975, 0, -0.012)],
-        kit["felt"], warp=pull, thick=0.0032,
-    )  # fmt: skip
+        [
+            (0.0, 0, 0.062),
+            (0.4, 0, 0.061),
+            (0.85, 0, 0.057),
+            (1.22, 0, 0.049),
+            (1.38, 0, 0.036),
+            (1.34, 0, 0.024),
+            (1.14, 0, 0.013),
+            (1.0, 0, 0.006),
+            (0.985, 0, -0.006),
+            (0.975, 0, -0.012),
+        ],
+        kit["felt"],
+        warp=pull,
+        thick=0.0032,
+    )
     stalk = [(0.02, 0.01, 0.06), (0.021, 0.0105, 0.067), (0.0235, 0.011, 0.073)]
     solids.tube(stalk, 0.0018, kit["felt"], sides=10)
     fibre.stand()
@@ -185,10 +232,21 @@ def cloche(kit: Kit) -> None:
         return made
 
     millinery.block(
-        [(0.0, 0, 0.142), (0.32, 0, 0.14), (0.62, 0, 0.128), (0.84, 0, 0.1), (0.95, 0, 0.064),
-         (1.0, 0, 0.03), (1.02, 0, 0.004), (1.03, 0.006, -0.012), (1.03, 0.02, -0.026), (1.03, 0.034, -0.034)],
-        kit["felt"], warp=bell,
-    )  # fmt: skip
+        [
+            (0.0, 0, 0.142),
+            (0.32, 0, 0.14),
+            (0.62, 0, 0.128),
+            (0.84, 0, 0.1),
+            (0.95, 0, 0.064),
+            (1.0, 0, 0.03),
+            (1.02, 0, 0.004),
+            (1.03, 0.006, -0.012),
+            (1.03, 0.02, -0.026),
+            (1.03, 0.034, -0.034),
+        ],
+        kit["felt"],
+        warp=bell,
+    )
     millinery.band(kit["ribbon"], low=0.008, high=0.038, share=(1.02, 0.99), proud=0.002)
     _flower(kit, (0.062, -0.067, 0.03))
     fibre.stand()
@@ -203,10 +261,18 @@ def _flower(kit: Kit, at: tuple[float, float, float]) -> None:
         for number in range(count):
             turn = 2 * np.pi * (number + 0.4 * ring) / count
             way = side * np.cos(turn) + np.array([0, 0, 1.0]) * np.sin(turn)
-            knots = [at + out * (0.004 + 0.003 * ring), at + way * radius * 0.6 + out * (0.007 + 0.004 * ring),
-                     at + way * radius + out * (0.004 + 0.006 * ring)]  # fmt: skip
+            knots = [
+                at + out * (0.004 + 0.003 * ring),
+                at + way * radius * 0.6 + out * (0.007 + 0.004 * ring),
+                at + way * radius + out * (0.004 + 0.006 * ring),
+            ]
             line = outlines.smooth_path(knots, 6)
             broad = radius * 0.95 * np.sin(np.linspace(0.5, 2.9, len(line)))
             sweep.bar(line, broad, 0.002, kit["ribbon"], face=out, power=2.4)
-    solids.lathe([(0.0045, 0), (0.004, 0.003), (0, 0.0042)], kit["felt"], tuple(at + out * 0.008), steps=24,
-                 turn_deg=(90, 0, float(np.degrees(np.arctan2(out[0], -out[1])))))  # fmt: skip
+    solids.lathe(
+        [(0.0045, 0), (0.004, 0.003), (0, 0.0042)],
+        kit["felt"],
+        tuple(at + out * 0.008),
+        steps=24,
+        turn_deg=(90, 0, float(np.degrees(np.arctan2(out[0], -out[1])))),
+    )

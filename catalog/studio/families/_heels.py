@@ -219,10 +219,9 @@ def strappy(kit: Kit) -> None:
 def _heel_cup(kit: Kit, last: Last, high: float, reach: float = 0.2) -> None:
     """A closed heel counter that rises to ``high`` and slopes down to the sole at x ``reach``."""
     for side in (-1, 1):
-        low = uppers.line(last, ((reach, 0.0), (0.1, 0.12), (0.04, high * 0.85), (0.0, high)), 1)
-        low[[0, -1], 1] = 1.0
-        back = np.column_stack((np.linspace(low[-1, 0], low[0, 0], 40)[1:-1], np.ones(38)))
-        outline = np.vstack((low, back)) * [1, side]
+        outline = uppers.counter(
+            last, ((reach, 0.0), (0.1, 0.12), (0.04, high * 0.85), (0.0, high))
+        ) * [1, side]
         uppers.panel(last, outline, kit["upper"], lift=0.0, thick=0.0016)
         uppers.panel(last, outline, kit["lining"], lift=-0.0024, thick=0.0012, depth=-0.001)
 

@@ -1,4 +1,4 @@
-"""Buttoned and zipped jackets: trucker, chore, bomber and varsity, quilted, aviator, rain shell."""
+"""Builders of the trucker, chore, bomber and varsity jackets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,9 @@ def fold_collar(
 ) -> None:
     """A turn-down collar on a closed neck; ``tip`` is (x, below the neckline) of its corners."""
     ends = ((0.03, low - 0.022), (tip[0], low - tip[1]))
-    cut = lapels.Collar((0.004, low + 0.003), ends, **{"fall": 0.052, "stand": 0.03, "high": 0.008, **how})
+    cut = lapels.Collar(
+        (0.004, low + 0.003), ends, **{"fall": 0.052, "stand": 0.03, "high": 0.008, **how}
+    )
     lapels.collar(body, kit[part], cut)
 
 
@@ -49,7 +51,11 @@ def _trucker_lines(kit: Kit, body: Torso, side: float, band: float, yoke: float)
         (side * 0.059, yoke - 0.036),
     ]
     laid.patch(onto, flap, cloth, high=0.006)
-    inner = [(side * 0.061, yoke - 0.034), (side * 0.108, yoke - 0.05), (side * 0.154, yoke - 0.034)]
+    inner = [
+        (side * 0.061, yoke - 0.034),
+        (side * 0.108, yoke - 0.05),
+        (side * 0.154, yoke - 0.034),
+    ]
     laid.topstitch(onto, inner, kit["thread"], lift=0.0068, pitch=0.006, thick=0.0008)
     laid.snap(onto, side * 0.108, yoke - 0.041, kit["metal"], radius=0.0075, lift=0.006)
     laid.strip(onto, [(side * 0.142, band + 0.03), (side * 0.118, band + 0.15)], 0.02, cloth)
@@ -59,7 +65,7 @@ def _cuff_band(kit: Kit, hung: Hanging, tall: float) -> None:
     """A sewn-on cuff with a button."""
     bare = replace(hung, relief=tailored_sleeves.plain)
     share = 1 - tall / run_of(hung)
-    tailored_sleeves.sleeve(bare, kit["cloth"], kit["lining"], share=(share, 1.0), lift=0.003)
+    tailored_sleeves.sleeve(bare, kit["cloth"], share=(share, 1.0), lift=0.003)
     onto, z = onto_sleeve(bare), -run_of(hung)
     for up in (0.004, tall - 0.005):
         around = [(-0.085, z + up), (0.085, z + up)]
@@ -78,10 +84,19 @@ def trucker(kit: Kit) -> None:
     placket = [(0.0, band), (0.0, low - 0.004)]
     laid.strip(onto, placket, 0.036, kit["cloth"], high=0.003)
     for x in (-0.013, 0.013):
-        laid.topstitch(onto, [(x, z) for _, z in placket], kit["thread"], lift=0.0037, pitch=0.006, thick=0.0008)
+        laid.topstitch(
+            onto,
+            [(x, z) for _, z in placket],
+            kit["thread"],
+            lift=0.0037,
+            pitch=0.006,
+            thick=0.0008,
+        )
     hoods.girdle(body, 0.0, band, kit["cloth"], lift=0.003)
     for z in (0.005, band - 0.005):
-        laid.topstitch(onto, [(-0.18, z), (0.18, z)], kit["thread"], lift=0.005, pitch=0.006, thick=0.0008)
+        laid.topstitch(
+            onto, [(-0.18, z), (0.18, z)], kit["thread"], lift=0.005, pitch=0.006, thick=0.0008
+        )
     for z in np.linspace(band / 2, low - 0.02, 6):
         laid.snap(onto, 0.0, float(z), kit["metal"], radius=0.0085, lift=0.0045)
     for one in _casual.sleeves(kit, body, depth=0.011):
@@ -97,11 +112,18 @@ def chore(kit: Kit) -> None:
     body = _casual.body_with(kit, tailored_folds.wrinkled(0.0015, seed=9), depth=0.013)
     low, onto = body.top - 0.062, partial(tailoring.front, body)
     _casual.closed(kit, body, low, lap=0.02)
-    spots = [(1, 0.112, 0.27, 0.155, 0.185), (-1, 0.112, 0.27, 0.155, 0.185), (1, 0.103, 0.54, 0.115, 0.13)]
+    spots = [
+        (1, 0.112, 0.27, 0.155, 0.185),
+        (-1, 0.112, 0.27, 0.155, 0.185),
+        (1, 0.103, 0.54, 0.115, 0.13),
+    ]
     for side, x, top, wide, tall in spots:
         outline = laid.pocket_outline(side * x, top, wide, tall, radius=0.03)
         laid.patch(onto, outline, kit["cloth"], high=0.0035, puff=0.003)
-        inset = [(side * x - wide / 2 + 0.004, top - 0.018), (side * x + wide / 2 - 0.004, top - 0.018)]
+        inset = [
+            (side * x - wide / 2 + 0.004, top - 0.018),
+            (side * x + wide / 2 - 0.004, top - 0.018),
+        ]
         laid.topstitch(onto, inset, kit["thread"], lift=0.006, pitch=0.006)
     laid.topstitch(onto, [(0.0 - 0.016, 0.01), (-0.016, low - 0.01)], kit["thread"], pitch=0.006)
     for z in np.linspace(0.1, low - 0.022, 5):
@@ -121,7 +143,7 @@ def _ribbed_sleeves(kit: Kit, body: Torso, part: str) -> list[Hanging]:
         plain = Hanging(body, side, arm)
         folds = elbow_creases(kit.chance, high=0.011, elbow=arm.length * 0.58, count=6)
         full = replace(plain, relief=_casual.ending(folds, run_of(plain) * share))
-        tailored_sleeves.sleeve(full, kit[part], kit["lining"], share=(0.0, share))
+        tailored_sleeves.sleeve(full, kit[part], share=(0.0, share))
         hung.append(full)
     _casual.gathered_cuffs(kit, hung, share=share)
     return hung
@@ -133,14 +155,28 @@ def bomber(kit: Kit) -> None:
     Options: ``varsity``; parts ``sleeve`` and ``stripe`` where they differ.
     """
     band = 0.066
-    body = _casual.body_with(kit, tailored_folds.bloused(band, out=0.02), tailored_folds.wrinkled(0.0012, seed=2), depth=0.011)
+    body = _casual.body_with(
+        kit,
+        tailored_folds.bloused(band, out=0.02),
+        tailored_folds.wrinkled(0.0012, seed=2),
+        depth=0.011,
+    )
     low, onto = body.top - 0.07, partial(tailoring.front, body)
     varsity = kit.options.get("varsity", False)
     _casual.closed(kit, body, low, begin=band - 0.003, lap=0.014 if varsity else 0.0)
     _casual.waistband(kit, body, band)
     hung = _ribbed_sleeves(kit, body, "sleeve" if "sleeve" in kit.stuff else "cloth")
     lapels.stand_collar(
-        body, kit["rib"], kit["rib"], low=low, high=0.046, lean=0.22, thick=0.005, bulge=0.004, ribs=0.0065, lap=0.01 if varsity else 0.0
+        body,
+        kit["rib"],
+        kit["rib"],
+        low=low,
+        high=0.046,
+        lean=0.22,
+        thick=0.005,
+        bulge=0.004,
+        ribs=0.0065,
+        lap=0.01 if varsity else 0.0,
     )
     for side in (1.0, -1.0):
         slant = [(side * 0.128, band + 0.06), (side * 0.092, band + 0.2)]
@@ -156,7 +192,9 @@ def bomber(kit: Kit) -> None:
 def _arm_pocket(kit: Kit, hung: Hanging) -> None:
     """The zipped pen pocket of a flight jacket's sleeve."""
     onto = onto_sleeve(hung)
-    laid.patch(onto, laid.box_outline(0.01, -0.225, 0.055, 0.12, radius=0.004), kit["cloth"], high=0.003)
+    laid.patch(
+        onto, laid.box_outline(0.01, -0.225, 0.055, 0.12, radius=0.004), kit["cloth"], high=0.003
+    )
 
     def above(x: tailoring.Field, z: tailoring.Field, lift: float = 0.0) -> tailoring.Points:
         return onto(x, z, lift + 0.003)
@@ -172,86 +210,14 @@ def _varsity_trims(kit: Kit, body: Torso, hung: list[Hanging], band: float, low:
     for at in (0.28, 0.62):
         hoods.girdle(bare, band * at, band * at + 0.009, kit["stripe"], lift=-0.0075, ribs=150)
     for one in hung:
-        cuff = replace(one, relief=lambda theta, run: 0.0011 * np.cos(theta * 46) - 0.0045 + 0 * run)
+        cuff = replace(
+            one, relief=lambda theta, run: 0.0011 * np.cos(theta * 46) - 0.0045 + 0 * run
+        )
         for share in (0.927, 0.96):
-            tailored_sleeves.sleeve(cuff, kit["stripe"], kit["stripe"], share=(share, share + 0.012), thick=0.001)
+            tailored_sleeves.sleeve(cuff, kit["stripe"], share=(share, share + 0.012), thick=0.001)
     turn = np.radians(np.arange(10) * 36 + 90)
     reach = np.where(np.arange(10) % 2, 0.021, 0.046)
-    star = np.column_stack((np.cos(turn) * reach + 0.1, np.sin(turn) * reach + body.under[1] + 0.03))
+    star = np.column_stack(
+        (np.cos(turn) * reach + 0.1, np.sin(turn) * reach + body.under[1] + 0.03)
+    )
     laid.patch(onto, star, kit["stripe"], high=0.004)
-
-
-def quilted(kit: Kit) -> None:
-    """A diamond-quilted field jacket: cord collar, studs, flapped pockets, bound edges."""
-    pitch = kit.options.get("pitch", 0.05)
-    quilt = tailored_folds.diamonds(pitch)
-    body = _casual.body_with(kit, quilt, depth=0.006)
-    low, onto = body.top - 0.062, partial(tailoring.front, body)
-    _casual.closed(kit, body, low, lap=0.024, pitch=0.005, columns=120)
-
-    def sleeve_quilt(theta: tailoring.Field, run: tailoring.Field) -> tailoring.Field:
-        return quilt(np.cos(theta) * 0.07 + 0.2, run, np.sin(theta) * 0.4) * 0.9
-
-    hung = _casual.sleeves(kit, body, relief=sleeve_quilt, pitch=0.005)
-    trim = kit["collar"]
-    laid.strip(onto, [(-0.02, 0.006), (-0.02, low - 0.004)], 0.012, trim, high=0.008)
-    hoods.girdle(body, 0.0, 0.011, trim, lift=0.003)
-    for one in hung:
-        end = -run_of(one) + 0.006
-        laid.strip(onto_sleeve(one), [(-0.085, end), (0.085, end)], 0.012, trim, high=0.008)
-    for side in (1.0, -1.0):
-        laid.patch(onto, laid.pocket_outline(side * 0.112, 0.25, 0.145, 0.17, radius=0.03), kit["cloth"], high=0.009, puff=0.003)
-        laid.patch(onto, laid.pocket_outline(side * 0.112, 0.258, 0.152, 0.055, radius=0.012), trim, high=0.012)
-        laid.snap(onto, side * 0.112, 0.222, kit["metal"], radius=0.0075, lift=0.013)
-    for z in np.linspace(0.08, low - 0.025, 6):
-        laid.snap(onto, 0.0, float(z), kit["metal"], radius=0.008)
-    fold_collar(kit, body, low, (0.085, 0.058), part="collar", thick=0.004)
-    _casual.name_tag(kit, body)
-
-
-def aviator(kit: Kit) -> None:
-    """A flying jacket: leather or suede outside, pile on the big collar, cuffs and hem."""
-    body = _casual.body_with(kit, tailored_folds.wrinkled(0.0026, seed=6), depth=0.012)
-    low, onto = body.top - 0.075, partial(tailoring.front, body)
-    _casual.closed(kit, body, low, begin=0.03, thick=0.008)
-    hoods.girdle(body, 0.0, 0.045, kit["pile"], lift=0.006)
-    for one in _casual.sleeves(kit, body, depth=0.012, share=(0.0, 0.95)):
-        tailored_sleeves.sleeve(one, kit["pile"], kit["pile"], share=(0.925, 1.0), lift=0.008, thick=0.012)
-        strap = onto_sleeve(one)
-        z = -run_of(one) + 0.085
-        laid.strip(strap, [(-0.09, z), (0.09, z)], 0.022, kit["cloth"], high=0.004)
-    for side in (1.0, -1.0):
-        for line in ([(0.205, body.under[1] + 0.07), (0.02, body.under[1] + 0.055)], [(0.1, 0.05), (0.088, body.under[1] + 0.058)]):
-            flat = [(side * x, z) for x, z in line]
-            laid.strip(onto, flat, 0.012, kit["cloth"], high=0.003)
-        _casual.zip_pocket(kit, onto, (side * 0.15, 0.11), (side * 0.12, 0.25))
-    _casual.front_zip(kit, body, low, 0.02, begin=0.04)
-    fold_collar(kit, body, low, (0.12, 0.075), part="pile", thick=0.018, high=0.014, fall=0.085, stand=0.045, spread=0.125)
-
-
-def shell(kit: Kit) -> None:
-    """A hooded rain shell: welded zips, a contrast yoke, cuff tabs; part ``yoke`` is its second colour."""
-    body = _casual.body_with(kit, tailored_folds.wrinkled(0.002, seed=11, per_metre=6.0), depth=0.015)
-    low, onto = body.top - 0.07, partial(tailoring.front, body)
-    _casual.closed(kit, body, low)
-    chest = body.under[1] + 0.03
-    for side in (1.0, -1.0):
-        yoke = [
-            (side * 0.004, chest),
-            (side * 0.004, low - 0.002),
-            (side * 0.05, low + 0.022),
-            (side * 0.078, body.top - 0.012),
-            (side * (body.shoulder[0] - 0.02), body.shoulder[1] - 0.004),
-            (side * 0.19, chest + 0.04),
-        ]
-        laid.patch(onto, yoke, kit["yoke"], high=0.0028)
-        _casual.zip_pocket(kit, onto, (side * 0.14, 0.14), (side * 0.112, 0.31))
-    lapels.stand_collar(body, kit["yoke"], kit["lining"], low=low, high=0.055, lean=0.12, thick=0.005, bulge=0.003)
-    hoods.hood(body, kit["yoke"], kit["lining"], low=low + 0.02, gap=0.045, thick=0.005, high=0.265, wide=0.118, lean=0.035)
-    _casual.front_zip(kit, body, low, 0.052, width=0.026)
-    laid.zip_on(onto, [(0.085, chest - 0.09), (0.085, chest + 0.03)], kit["tape"], kit["zip"], width=0.016)
-    for one in _casual.sleeves(kit, body, depth=0.014):
-        cuff, z = onto_sleeve(one), -run_of(one) + 0.028
-        laid.strip(cuff, [(-0.085, z), (0.085, z)], 0.036, kit["cloth"], high=0.003)
-        laid.patch(cuff, laid.box_outline(0.02 * one.side, z, 0.06, 0.03, radius=0.006), kit["yoke"], high=0.006)
-    hoods.girdle(body, 0.0, 0.02, kit["cloth"], lift=0.002)

@@ -48,7 +48,9 @@ def ripped(kit: Kit) -> None:
     ):
         for across, up, wide, tall in holes:
             middle = (sign * across * shape.knee * 2.2, up * shape.inseam)
-            notions.frayed(half, middle, (wide, tall), kit["inside"], kit["weft"], rows=round(tall / 0.0045))
+            notions.frayed(
+                half, middle, (wide, tall), kit["inside"], kit["weft"], rows=round(tall / 0.0045)
+            )
 
 
 def carpenter(kit: Kit) -> None:
@@ -64,4 +66,5 @@ def carpenter(kit: Kit) -> None:
         notions.patch(half, bottom * flip, top * flip, kit["cloth"], lift=0.0016, samples=(40, 60))
         for step in (0.006, 0.013):
             for line, way in ((top, -1), (bottom, 1)):
-                notions.topstitch(half, (line + [0, way * step]) * flip, kit["thread"], lift=0.0022)
+                row = (line + np.array([0, way * step])) * flip
+                notions.topstitch(half, row, kit["thread"], lift=0.0022)

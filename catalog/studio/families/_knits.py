@@ -82,7 +82,12 @@ def jumper(kit: Kit) -> None:
         return
     width = asked["neck_rib"]
     garment_trims.rib(
-        body.neck(), kit["rib"], width, lean=0.25, pitch=asked["pitch"] * 0.9, thick=asked["rib_thick"]
+        body.neck(),
+        kit["rib"],
+        width,
+        lean=0.25,
+        pitch=asked["pitch"] * 0.9,
+        thick=asked["rib_thick"],
     )
     _tops.labelled(body)
 
@@ -99,7 +104,9 @@ def cardigan(kit: Kit) -> None:
             "sides": ((0.0, 0.222), (0.02, 0.23), (0.22, 0.236), (0.4, 0.244)),
         },
     )
-    garment_trims.rib(body.neck(), kit["rib"], 0.017, thick=asked["rib_thick"], pitch=asked["pitch"])
+    garment_trims.rib(
+        body.neck(), kit["rib"], 0.017, thick=asked["rib_thick"], pitch=asked["pitch"]
+    )
     onto = body.front.onto
     top = body.cut.length - body.cut.drop
     low = -asked["hem_rib"]
@@ -114,7 +121,9 @@ def cardigan(kit: Kit) -> None:
     laid.strip(down, [(0, low), (0, top + 0.012)], 0.036, kit["rib"], high=0.0042)
     laid.seam(down, [(0.0, low + 0.002), (0.0, top)], kit["rib"], thick=0.0001)
     for z in np.linspace(top - 0.012, low + 0.024, asked.get("count", 6)):
-        laid.button(down, 0.0, float(z), kit["button"], radius=0.0095, lift=0.005, thread=kit["rib"])
+        laid.button(
+            down, 0.0, float(z), kit["button"], radius=0.0095, lift=0.005, thread=kit["rib"]
+        )
     if asked.get("pockets"):
         for side in (-1, 1):
             outline = laid.pocket_outline(side * 0.125, 0.155, 0.125, 0.135, radius=0.008)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from catalog.studio.families import _laced
 from catalog.studio.families._boots import ANKLE, _pull
 from catalog.studio.families._laced import Cut
@@ -73,10 +71,8 @@ def work(kit: Kit) -> None:
     uppers.sheet(last, cap, kit["upper"], kit["upper"], lift=0.0016, thick=0.0016)
     for back in (0.006, 0.014):
         shoe_trims.seam(last, uppers.moved(cap, -back), kit["thread"], lift=0.0019)
-    low = uppers.line(last, ((0.29, 0.0), (0.26, 0.1), (0.13, 0.17), (-0.008, 0.2)), 1)
-    low[[0, -1], 1] = 1.0
-    rear = np.column_stack((np.linspace(low[-1, 0], low[0, 0], 40)[1:-1], np.ones(38)))
-    _laced.both(last, np.vstack((low, rear)), kit["upper"], kit["thread"], lift=0.0015, twin=0.008)
+    low = uppers.counter(last, ((0.29, 0.0), (0.26, 0.1), (0.13, 0.17), (-0.008, 0.2)))
+    _laced.both(last, low, kit["upper"], kit["thread"], lift=0.0015, twin=0.008)
     _laced.tongue(last, cut, kit["upper"], kit["lining"], rise=0.02, thick=0.004)
     shoe_trims.eyelets(last, cut.holes(last), kit["metal"], lift=0.003)
     _laced.laces(last, cut, kit["lace"], broad=0.0024, tall=0.8, lift=0.0045)
@@ -105,6 +101,22 @@ def hiking(kit: Kit) -> None:
         gap=(0.06, 0.1),
     )
     _laced.vamp(last, cut, kit["cloth"], kit["lining"], low=0.002)
+    _trail_panels(kit, last, cut)
+    guard = uppers.across(last, 0.93, 0.62, 0.9)
+    uppers.sheet(last, guard, kit["rand"], kit["rand"], lift=0.002, thick=0.002)
+    heel = uppers.counter(last, ((0.25, 0.0), (0.2, 0.09), (0.1, 0.13), (-0.009, 0.15)))
+    _laced.both(last, heel, kit["rand"], lift=0.0015, thick=0.0018)
+    _laced.collar(last, cut, kit["collar"], 0.0075)
+    _laced.tongue(last, cut, kit["cloth"], kit["lining"], rise=0.035, thick=0.008)
+    shoe_trims.eyelets(last, cut.holes(last), kit["metal"], lift=0.0034)
+    _laced.laces(last, cut, kit["lace"], broad=0.0024, tall=0.8, lift=0.005)
+    _pull(last, (0.012, 0.48), kit, "collar")
+    _trail_sole(kit, last)
+    soles.pair(beside=0.15, ahead=0.05)
+
+
+def _trail_panels(kit: Kit, last: Last, cut: Cut) -> None:
+    """Suede over the cloth: the quarter, the eyestay, a padded piece at the ankle."""
     panel = uppers.polygon(
         last,
         (
@@ -135,17 +147,10 @@ def hiking(kit: Kit) -> None:
         thick=0.0014,
         puff=0.003,
     )
-    guard = uppers.across(last, 0.93, 0.62, 0.9)
-    uppers.sheet(last, guard, kit["rand"], kit["rand"], lift=0.002, thick=0.002)
-    heel = uppers.line(last, ((0.25, 0.0), (0.2, 0.09), (0.1, 0.13), (-0.009, 0.15)), 1)
-    heel[[0, -1], 1] = 1.0
-    rear = np.column_stack((np.linspace(heel[-1, 0], heel[0, 0], 40)[1:-1], np.ones(38)))
-    _laced.both(last, np.vstack((heel, rear)), kit["rand"], lift=0.0015, thick=0.0018)
-    _laced.collar(last, cut, kit["collar"], 0.0075)
-    _laced.tongue(last, cut, kit["cloth"], kit["lining"], rise=0.035, thick=0.008)
-    shoe_trims.eyelets(last, cut.holes(last), kit["metal"], lift=0.0034)
-    _laced.laces(last, cut, kit["lace"], broad=0.0024, tall=0.8, lift=0.005)
-    _pull(last, (0.012, 0.48), kit, "collar")
+
+
+def _trail_sole(kit: Kit, last: Last) -> None:
+    """Deep lugs under a foam midsole."""
     under = heels.heeled(last, waist=0.009, toe=0.7)
     soles.sole(
         last,
@@ -167,9 +172,8 @@ def hiking(kit: Kit) -> None:
         ],
         kit["midsole"],
         underside=under,
-        top=lambda x: 0.005 + 0.0 * x,
+        top=0.005,
     )
-    soles.pair(beside=0.15, ahead=0.05)
 
 
 def chukka(kit: Kit) -> None:

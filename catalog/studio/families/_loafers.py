@@ -139,10 +139,10 @@ def _hang(kit: Kit, at: Array, down: Array) -> None:
         spread, lift = kit.chance.uniform(-1, 1), kit.chance.uniform(-0.6, 1)
         start = at + down * 0.007 + side * spread * 0.0026 + up * lift * 0.002
         end = (
-            at + down * kit.chance.uniform(0.023, 0.025) + side * spread * 0.006 + up * lift * 0.002
+            at + down * kit.chance.uniform(0.029, 0.031) + side * spread * 0.008 + up * lift * 0.002
         )
         strips.append(np.linspace(start, end, 4))
-    fibre.strands(strips, 0.0011, kit["cord"], tip=1.0)
+    fibre.strands(strips, 0.0013, kit["cord"], tip=1.0)
 
 
 def horsebit(kit: Kit) -> None:
@@ -208,7 +208,7 @@ def boat(kit: Kit) -> None:
     _laced.tongue(last, cut, kit["upper"], kit["lining"], rise=0.05, thick=0.003)
     _laced.laces(last, cut, kit["cord"], broad=0.0017, tall=1.0, lift=0.003)
     shoe_trims.eyelets(last, cut.holes(last), kit["metal"])
-    soles.sole(last, soles.cup(0.0045), kit["sole"], top=lambda x: 0.001 + 0.0 * x)
+    soles.sole(last, soles.cup(0.0045), kit["sole"], top=0.001)
     bags.stitches(
         soles.ring_at(last, 0.0028, 1.0, 0.0012), kit["thread"], pitch=0.0045, thick=0.0005
     )

@@ -133,12 +133,12 @@ def butterfly(kit: Kit) -> None:
     def surface(u: Points, v: Points) -> tuple[Points, Points, Points]:
         t = (v + 1) / 2
         spine = outlines.smooth_path(
-            [(-0.28, 0.5), (-0.14, 0.435), (0.0, 0.42), (0.09, 0.52), (0.18, 0.68), (0.31, 0.9)], 12
+            [(-0.3, 0.5), (-0.14, 0.435), (0.0, 0.42), (0.09, 0.52), (0.18, 0.68), (0.33, 0.9)], 12
         )
         run = np.linspace(0, 1, len(spine))
         y, z = np.interp(t, run, spine[:, 0]), np.interp(t, run, spine[:, 1])
         wide = np.interp(t, [0, 0.3, 0.55, 1], [0.35, 0.3, 0.27, 0.345])
-        lift = np.interp(t, [0, 0.35, 0.6, 1], [0.175, 0.17, 0.13, 0.14])
+        lift = np.interp(t, [0, 0.35, 0.6, 1], [0.1, 0.14, 0.1, 0.065])
         return u * wide, y - 0.04 * (u**2) * np.where(t < 0.3, 1, -0.3), z + lift * np.abs(u) ** 2.2
 
     solids.shell(surface, 0.007, kit["cover"], samples=(60, 70))

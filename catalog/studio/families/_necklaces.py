@@ -53,7 +53,9 @@ def pearls(kit: Kit) -> None:
         at += 2 * radius + 0.0005
     solids.tube(path[2:-2], 0.0004, kit["thread"], sides=6)
     jewels.beads(np.array(centres), np.array(radii), kit["pearl"], stretch=0.97)
-    jewels.beads(np.array([path[0]]), 0.0042, kit["metal"], along=np.array([[1.0, 0, 0]]), stretch=1.25)
+    jewels.beads(
+        np.array([path[0]]), 0.0042, kit["metal"], along=np.array([[1.0, 0, 0]]), stretch=1.25
+    )
     jewels.lay()
 
 
@@ -86,7 +88,9 @@ def beaded(kit: Kit) -> None:
         centres = np.column_stack([np.interp(where, run, line[:, k]) for k in range(3)])
         along = np.column_stack([np.interp(where, run, tangent[:, k]) for k in range(3)])
         stretch = 0.7 if part == "metal" else 0.92
-        jewels.beads(centres, np.array([r for _, r in placed]), kit[part], along=along, stretch=stretch)
+        jewels.beads(
+            centres, np.array([r for _, r in placed]), kit[part], along=along, stretch=stretch
+        )
     solids.tube(path[2:-2], 0.0004, kit["metal"], sides=6)
     jewels.clasp((0, 0, 0.085), kit["metal"])
     jewels.lay()
@@ -95,10 +99,10 @@ def beaded(kit: Kit) -> None:
 def layered(kit: Kit) -> None:
     """Three chains of rising length that share a clasp: small balls, a bar, a disc."""
     top = 0.086
-    for wide, tall, lift in ((0.094, 0.108, 0.0), (0.11, 0.14, 0.0), (0.124, 0.172, 0.0)):
-        path = jewels.drape(wide, tall, point=0.45) + [0, 0, top - tall / 2 + lift]
+    for wide, tall in ((0.094, 0.108), (0.11, 0.14), (0.124, 0.172)):
+        path = jewels.drape(wide, tall, point=0.45) + np.array((0, 0, top - tall / 2))
         jewels.links(path[3:-3], **FINE, stuff=kit["metal"])
-    path = jewels.drape(0.094, 0.108, point=0.45) + [0, 0, top - 0.054]
+    path = jewels.drape(0.094, 0.108, point=0.45) + np.array((0, 0, top - 0.054))
     spots = np.array([jewels.settle_on(path, s) for s in np.linspace(0.36, 0.64, 9)])
     jewels.beads(spots, 0.0022, kit["metal"])
     low = top - 0.14
@@ -125,8 +129,19 @@ def locket(kit: Kit) -> None:
     jewels.clasp((0, 0, tall / 2), kit["metal"])
     top = _bail(kit, -tall / 2, 0.0065)
     middle = top - 0.0158
-    profile = outlines.smooth_path([(0.0, 0.0041), (0.007, 0.0037), (0.0105, 0.0024), (0.0118, 0.0008),
-                                    (0.0122, 0.0), (0.0118, -0.0008), (0.009, -0.0026), (0, -0.003)], 8)  # fmt: skip
+    profile = outlines.smooth_path(
+        [
+            (0.0, 0.0041),
+            (0.007, 0.0037),
+            (0.0105, 0.0024),
+            (0.0118, 0.0008),
+            (0.0122, 0.0),
+            (0.0118, -0.0008),
+            (0.009, -0.0026),
+            (0, -0.003),
+        ],
+        8,
+    )
     body = turned.revolve(profile, kit["metal"], (0, 0, middle), steps=96, turn_deg=(90, 0, 0))
     body.scale = (1.0, 1.28, 1.0)
     rim = outlines.superellipse(0.0242, 0.031, 2.0, 80)
@@ -138,11 +153,15 @@ def locket(kit: Kit) -> None:
 
 def _sprig(kit: Kit, middle: float) -> None:
     """A twig with leaves, raised on a locket's lid."""
-    stem = outlines.smooth_path([(-0.0012, -0.0095), (0.0006, -0.003), (-0.0004, 0.003), (0.0006, 0.009)], 8)
+    stem = outlines.smooth_path(
+        [(-0.0012, -0.0095), (0.0006, -0.003), (-0.0004, 0.003), (0.0006, 0.009)], 8
+    )
 
     def lid(flat: np.ndarray) -> np.ndarray:
         far = (flat[:, 0] / 0.0118) ** 2 + (flat[:, 1] / 0.0151) ** 2
-        return np.column_stack((flat[:, 0], -0.0041 * np.sqrt(np.clip(1 - 0.82 * far, 0.05, 1)), flat[:, 1] + middle))
+        return np.column_stack(
+            (flat[:, 0], -0.0041 * np.sqrt(np.clip(1 - 0.82 * far, 0.05, 1)), flat[:, 1] + middle)
+        )
 
     solids.tube(lid(stem), 0.00032, kit["mark"], sides=8)
     for number, z in enumerate(np.linspace(-0.0062, 0.0078, 7)):
@@ -165,13 +184,25 @@ def medallion(kit: Kit) -> None:
     edge = outlines.superellipse(0.0236, 0.0236, 2, 72)
     line = np.column_stack((edge[:, 0], np.full(72, -0.0008), edge[:, 1] + middle))
     sweep.bar(line, 0.0013, 0.0012, kit["metal"], closed=True, power=2.2, sides=10)
-    star = np.array([(r * np.sin(a), r * np.cos(a)) for a, r in
-                     zip(np.linspace(0, 2 * np.pi, 16, False), [0.0082, 0.0024] * 8, strict=True)])  # fmt: skip
-    cutout.plate([star], 0.0012, kit["metal"], bevel=0.0003, bend=lambda p: p + [0, -0.0011, middle])
+    star = np.array(
+        [
+            (r * np.sin(a), r * np.cos(a))
+            for a, r in zip(np.linspace(0, 2 * np.pi, 16, False), [0.0082, 0.0024] * 8, strict=True)
+        ]
+    )
+    cutout.plate(
+        [star],
+        0.0012,
+        kit["metal"],
+        bevel=0.0003,
+        bend=lambda p: p + np.array([0, -0.0011, middle]),
+    )
     for turn in np.linspace(0, 2 * np.pi, 8, False) + np.pi / 8:
         spot = np.array([[0.0074 * np.sin(turn), -0.0011, middle + 0.0074 * np.cos(turn)]])
         jewels.beads(spot, 0.0008, kit["metal"], along=np.array([[1.0, 0, 0]]))
-    jewels.stone(outlines.superellipse(0.0046, 0.0046, 2, 12), 0.0022, kit["stone"], (0, -0.0019, middle))
+    jewels.stone(
+        outlines.superellipse(0.0046, 0.0046, 2, 12), 0.0022, kit["stone"], (0, -0.0019, middle)
+    )
     jewels.lay()
 
 
@@ -188,7 +219,9 @@ def fringe(kit: Kit) -> None:
         out = np.array([foot[0] * 0.55, 0, -0.07])
         out /= np.linalg.norm(out)
         tip = foot + out * long
-        broad = np.interp(np.linspace(0, 1, 9), (0, 0.75, 1), (0.0011, 0.0026 + 0.0006 * swell, 0.0006))
+        broad = np.interp(
+            np.linspace(0, 1, 9), (0, 0.75, 1), (0.0011, 0.0026 + 0.0006 * swell, 0.0006)
+        )
         line = foot + out * (np.linspace(0.06, 1, 9) * long)[:, None]
         if number % 2:
             sweep.bar(line, broad, 0.0011, kit["metal"], power=2.4, sides=14)
@@ -196,5 +229,5 @@ def fringe(kit: Kit) -> None:
         solids.tube([foot, tip - out * 0.004], 0.0004, kit["metal"], sides=8)
         shape = outlines.superellipse(0.0078, 0.0078, 2, 14)
         jewels.bezel(jewels.scaled(shape, 0.0004), 0.0009, kit["metal"], tuple(tip))
-        jewels.stone(shape, 0.0036, kit["stone"], tuple(tip + [0, -0.0002, 0]))
+        jewels.stone(shape, 0.0036, kit["stone"], tuple(tip + np.array([0, -0.0002, 0])))
     jewels.lay()

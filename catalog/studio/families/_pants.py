@@ -85,7 +85,9 @@ def drawstring(kit: Kit, pair: Halves, shape: Cut) -> None:
         spot = (sign * 0.018, shape.top - 0.021)
         notions.stud(pair.body, spot, kit["eyelet"], radius=0.0052, lift=0.0032)
         line = [spot, (sign * 0.02, spot[1] - 0.02), (sign * 0.026, spot[1] - long * 0.55)]
-        line.append((sign * (0.03 if sign > 0 else 0.021), spot[1] - long * (1 if sign > 0 else 0.9)))
+        line.append(
+            (sign * (0.03 if sign > 0 else 0.021), spot[1] - long * (1 if sign > 0 else 0.9))
+        )
         lifts = np.array([0.005, 0.009, 0.007, 0.006])
         points = pair.body.spots(np.array(line), 0.0)
         notions.cord(points[0] + points[1] * lifts[:, None], kit["string"], radius=0.0028)
@@ -127,7 +129,7 @@ def _bellows(kit: Kit, half: drapery.Drape, across: float, up: float, sign: int)
     """A pocket that stands off the thigh, with a flap and its snaps."""
     wide, tall = 0.135, min(0.17, up * 0.75)
     flip, side = np.array([sign, 1]), np.array([[-wide / 2, 0.0], [wide / 2, 0.0]])
-    low, high = side + [across, up - tall / 2], side + [across, up + tall / 2]
+    low, high = (side + np.array([across, up + step]) for step in (-tall / 2, tall / 2))
     notions.patch(half, low * flip, high * flip, kit["cloth"], lift=0.007, sag=0.007)
     rim = side * 1.06 + [across, up + tall / 2 + 0.008]
     edge = np.array([
@@ -135,8 +137,8 @@ def _bellows(kit: Kit, half: drapery.Drape, across: float, up: float, sign: int)
         (across + wide * 0.53, up + tall * 0.2),
     ])  # fmt: skip
     notions.patch(half, edge * flip, rim * flip, kit["cloth"], lift=0.0145, sag=0.004)
-    notions.topstitch(half, (edge + [0, 0.006]) * flip, kit["thread"], lift=0.0162)
-    notions.topstitch(half, (low + [0, 0.006]) * flip, kit["thread"], lift=0.0095)
+    notions.topstitch(half, (edge + np.array([0, 0.006])) * flip, kit["thread"], lift=0.0162)
+    notions.topstitch(half, (low + np.array([0, 0.006])) * flip, kit["thread"], lift=0.0095)
     for shift in (-0.045, 0.045):
         spot = ((across + shift) * sign, up + tall * 0.24)
         notions.stud(half, spot, kit["metal"], radius=0.0055, lift=0.0165)

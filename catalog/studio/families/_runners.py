@@ -14,7 +14,7 @@ from catalog.studio.shapes.last import Array, Last
 COLLAR = ((0.004, 0.265), (0.06, 0.255), (0.14, 0.215), (0.22, 0.2), (0.3, 0.235), (0.38, 0.32))
 
 
-def _wedge(low: float, high: float, toe: float = 0.0) -> object:
+def _wedge(low: float, high: float, toe: float = 0.0) -> soles.Height:
     """A midsole's wall: ``high`` metres over the feather edge at the heel, ``low`` at the ball."""
 
     def top(x: Array) -> Array:
@@ -30,10 +30,8 @@ def _guards(kit: Kit, last: Last) -> None:
     guard = uppers.across(last, 0.945, 0.66, 0.9)
     uppers.sheet(last, guard, kit["overlay"], kit["overlay"], lift=0.0014, thick=0.0014)
     shoe_trims.seam(last, uppers.across(last, 0.955, 0.675, 0.9), kit["thread"], lift=0.0017)
-    low = uppers.line(last, ((0.3, 0.0), (0.27, 0.07), (0.16, 0.115), (-0.009, 0.16)), 1)
-    low[[0, -1], 1] = 1.0
-    back = np.column_stack((np.linspace(low[-1, 0], low[0, 0], 40)[1:-1], np.ones(38)))
-    _laced.both(last, np.vstack((low, back)), kit["overlay"], kit["thread"], lift=0.0013)
+    low = uppers.counter(last, ((0.3, 0.0), (0.27, 0.07), (0.16, 0.115), (-0.009, 0.16)))
+    _laced.both(last, low, kit["overlay"], kit["thread"], lift=0.0013)
 
 
 def runner(kit: Kit) -> None:
@@ -151,10 +149,8 @@ def knit_runner(kit: Kit) -> None:
         start = (0.6 - 0.1 * n, 0.03)
         band = uppers.line(last, (start, (0.53 - 0.075 * n, 0.16 + 0.024 * n)), 1)
         _laced.both(last, uppers.ribbon(band, 0.01), kit["accent"], lift=0.0003, thick=0.0007)
-    low = uppers.line(last, ((0.2, 0.0), (0.19, 0.08), (0.1, 0.15), (-0.005, 0.19)), 1)
-    low[[0, -1], 1] = 1.0
-    back = np.column_stack((np.linspace(low[-1, 0], low[0, 0], 40)[1:-1], np.ones(38)))
-    _laced.both(last, np.vstack((low, back)), kit["accent"], lift=0.0003, thick=0.0016)
+    low = uppers.counter(last, ((0.2, 0.0), (0.19, 0.08), (0.1, 0.15), (-0.005, 0.19)))
+    _laced.both(last, low, kit["accent"], lift=0.0003, thick=0.0016)
     _laced.laces(last, stay, kit["lace"], more=0.05, lift=0.002, arch=0.002)
     wall = _wedge(0.004, 0.014, 0.005)
 

@@ -58,7 +58,11 @@ def _band(
 def slide(kit: Kit) -> None:
     """A pool slide: one padded band over a moulded footbed."""
     last = FOOT
-    soles.sole(last, _slab(0.006, 0.004), kit["sole"], ripple=None)
+    soles.sole(
+        last,
+        _slab(0.006, 0.004),
+        kit["sole"],
+    )
     shoe_trims.footbed(last, kit["footbed"], lift=-0.0002, inset=-0.003)
     back, front = uppers.across(last, 0.53, 0.5, 2.0), uppers.across(last, 0.83, 0.77, 2.0)
     uppers.sheet(last, back, kit["upper"], kit["lining"], start=front, lift=0.006, thick=0.005)
@@ -238,15 +242,13 @@ def fisherman(kit: Kit) -> None:
         side = ridge - 0.055 - 0.012 * n
         path = uppers.across(last, ridge, side, 1.5)
         shoe_trims.strap(last, path, 0.0145, kit["upper"], lift=0.0004, thick=0.002)
-    rim = np.vstack((uppers.across(last, 0.965, 0.9, 1.6),))
+    rim = uppers.across(last, 0.965, 0.9, 1.6)
     uppers.sheet(last, rim, kit["upper"], kit["lining"], lift=0.0006)
-    heel = uppers.line(
-        last, ((0.36, 0.0), (0.34, 0.08), (0.24, 0.13), (0.1, 0.185), (0.004, 0.215)), 1
+    heel = uppers.counter(
+        last, ((0.36, 0.0), (0.34, 0.08), (0.24, 0.13), (0.1, 0.185), (0.004, 0.215))
     )
-    heel[[0, -1], 1] = 1.0
-    back = np.column_stack((np.linspace(heel[-1, 0], heel[0, 0], 50)[1:-1], np.ones(48)))
     for side in (-1, 1):
-        outline = np.vstack((heel, back)) * [1, side]
+        outline = heel * [1, side]
         uppers.panel(last, outline, kit["upper"], lift=0.0, thick=0.0016)
         uppers.panel(last, outline, kit["lining"], lift=-0.0026, thick=0.001, depth=-0.001)
         shoe_trims.seam(last, uppers.inside(outline, 0.007), kit["thread"], lift=0.0018)

@@ -87,8 +87,9 @@ def _front(kit: Kit, body: Torso, asked: Mapping[str, Any]) -> None:
             z = top - 0.03 - (top - 0.03 - last) * n / (asked["count"] - 1)
             laid.snap(onto, 0.0, z, kit["button"], radius=0.006)
     else:
-        _tops.buttons(kit, body, last, top - (0.012 if asked["collar"] is None else 0.042),
-                      asked["count"])
+        _tops.buttons(
+            kit, body, last, top - (0.012 if asked["collar"] is None else 0.042), asked["count"]
+        )
 
 
 def _collar(kit: Kit, body: Torso, asked: Mapping[str, Any]) -> None:
@@ -105,7 +106,9 @@ def _collar(kit: Kit, body: Torso, asked: Mapping[str, Any]) -> None:
     tips = garment_collars.shirt_collar(body, kit["cloth"], spec)
     if spec.button_down:
         for x, z in tips:
-            laid.button(body.front.onto, x * 0.93, z + 0.008, kit["button"], radius=0.0045, lift=0.007)
+            laid.button(
+                body.front.onto, x * 0.93, z + 0.008, kit["button"], radius=0.0045, lift=0.007
+            )
 
 
 def shirt(kit: Kit) -> None:
@@ -117,7 +120,11 @@ def shirt(kit: Kit) -> None:
     for arm in arms:
         if asked["cuff"]:
             garment_trims.rib(
-                arm.rim(), kit["cloth"], asked["cuff"], draw=asked["draw"], thick=asked["cuff_thick"]
+                arm.rim(),
+                kit["cloth"],
+                asked["cuff"],
+                draw=asked["draw"],
+                thick=asked["cuff_thick"],
             )
     if asked["pocket"]:
         sides = (-1, 1) if asked["pocket"] in {"flap", "western"} else (1,)

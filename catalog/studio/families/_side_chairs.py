@@ -188,27 +188,12 @@ def skirted(kit: Kit) -> None:
     corner = np.exp(-((np.abs(np.abs(np.cos(turn)) - np.sqrt(0.5)) / 0.05) ** 2))
     sway = np.sin(turn * 9 + 0.7) * 0.6 + np.sin(turn * 16 + 2.0) * 0.4
     rows = []
-    for level, share in (
-        (0.455, 0.0),
-        (0.44, 0.06),
-        (0.36, 0.3),
-        (0.24, 0.6),
-        (0.12, 0.85),
-        (0.012, 1.0),
-    ):
+    for share in np.linspace(0, 1, 24):
         out = 0.026 * share + 0.006 * share * sway - 0.018 * corner * min(1.0, share * 2.4)
-        rows.append(
-            np.column_stack((outlines.inset(line, -out[:, None]), np.full(len(line), level)))
-        )
-    skirt = solids.from_arrays(
-        "skirt",
-        np.vstack(rows),
-        solids.grid_faces(6, len(line), wrap=True),
-        cover,
-        grain="Z",
-        sharp_deg=60,
-    )
-    skirt.modifiers.new("round", "SUBSURF").render_levels = 2
+        hem = np.full(len(line), 0.455 - 0.443 * share**1.15)
+        rows.append(np.column_stack((outlines.inset(line, -out[:, None]), hem)))
+    faces = solids.grid_faces(len(rows), len(line), wrap=True)
+    skirt = solids.from_arrays("skirt", np.vstack(rows), faces, cover, grain="X", sharp_deg=180)
     skirt.modifiers.new("cloth", "SOLIDIFY").thickness = 0.004
     wrapped.pad(line, 0.05, cover, (0, 0, 0.43), edge=0.022, crown=0.014, piping=0.004)
     soft.cushion(

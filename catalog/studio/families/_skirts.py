@@ -61,7 +61,14 @@ def _slit(kit: Kit, drape: Drape, across: float, tall: float) -> None:
 
 def flared(kit: Kit) -> None:
     """An A-line or circle skirt; options ``length``, ``hem`` (half width), ``depth``, ``lobes``."""
-    asked = {"length": 0.62, "hem": 0.29, "depth": 0.045, "lobes": 10, "gathers": 0.0, **kit.options}
+    asked = {
+        "length": 0.62,
+        "hem": 0.29,
+        "depth": 0.045,
+        "lobes": 10,
+        "gathers": 0.0,
+        **kit.options,
+    }
     long, hem = asked["length"], asked["hem"]
     rows = _rows(
         long, (0, 0.132, 0.096), (0.12, 0.132 + (hem - 0.132) * 0.2, 0.115),
@@ -92,7 +99,14 @@ def placket(kit: Kit, drape: Drape, top: float, count: int, low: float = 0.03) -
 
 def pleats(kit: Kit) -> None:
     """A skirt in pleats; options ``length``, ``count``, ``section`` (knife, box, sunray)."""
-    asked = {"length": 0.74, "count": 44, "section": "knife", "hem": 0.235, "deep": 0.017, **kit.options}
+    asked = {
+        "length": 0.74,
+        "count": 44,
+        "section": "knife",
+        "hem": 0.235,
+        "deep": 0.017,
+        **kit.options,
+    }
     long, hem = asked["length"], asked["hem"]
     section = {"knife": skirts.KNIFE, "box": skirts.BOX, "sunray": skirts.SUNRAY}[asked["section"]]
     rows = _rows(
@@ -152,7 +166,14 @@ def wrap(kit: Kit) -> None:
 
 def lap(kit: Kit, drape: Drape, top: float, low: float) -> None:
     """The upper side of a wrapped skirt: its edge runs down in a curve and rounds into the hem."""
-    knots = [(0.085, 0.995), (0.098, 0.72), (0.102, 0.4), (0.085, 0.16), (0.045, 0.05), (0.0, 0.012)]
+    knots = [
+        (0.085, 0.995),
+        (0.098, 0.72),
+        (0.102, 0.4),
+        (0.085, 0.16),
+        (0.045, 0.05),
+        (0.0, 0.012),
+    ]
     over = notions.outlines.smooth_path(np.array(knots) * [1, top - low] + [0, low], 8)
     level = low + np.linspace(0.995, 0.004, len(over)) * (top - low)
     under = np.column_stack((np.full(len(over), -0.2), level))
@@ -191,7 +212,9 @@ def denim_mini(kit: Kit) -> None:
     )  # fmt: skip
     drape = skirts.swinging(rows, kit.chance, depth=0.006, lobes=8, folds=folds)
     up = drape.flat[..., 1] / long
-    worn = np.exp(-(((np.abs(drape.flat[..., 0]) - 0.09) / 0.05) ** 2)) * (1 - np.abs(up - 0.45) * 1.4)
+    worn = np.exp(-(((np.abs(drape.flat[..., 0]) - 0.09) / 0.05) ** 2)) * (
+        1 - np.abs(up - 0.45) * 1.4
+    )
     drapery.hang(drape, kit["cloth"], worn=np.clip(worn, 0, 1) * 0.9)
     notions.band(drape, long, long - FRAME, kit["cloth"], lift=0.0025, thick=0.0055)
     _trousers.lining(kit, drape, long)
@@ -210,7 +233,10 @@ def _denim_details(kit: Kit, drape: Drape, long: float) -> None:
     for sign in (-1, 1):
         for reach, sewn in ((0.0, False), (0.006, True), (0.012, True)):
             size = np.array([0.085, 0.075]) + reach
-            curve = np.column_stack((np.cos(angle), np.sin(angle))) * size + [0.178, long - FRAME + 0.004]
+            curve = np.column_stack((np.cos(angle), np.sin(angle))) * size + [
+                0.178,
+                long - FRAME + 0.004,
+            ]
             if sewn:
                 notions.topstitch(drape, curve * [sign, 1], kit["thread"], lift=0.0012)
             else:

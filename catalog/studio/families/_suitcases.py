@@ -26,7 +26,7 @@ def ribbed(kit: Kit) -> None:
     relief = luggage.grooves(0.0335, 0.0065, 0.045, 0.455)
     luggage.shell(size, kit["shell"], (0, 0, BASE), radius=0.062, lip=0.045, relief=relief)
     line = luggage.around(size[0] + 0.001, size[2] + 0.001, 0.046, 0.0, BASE - 0.0005)
-    bags.band(line, 0.021, 0.002, kit["wheel"], face=(0, -1, 0))
+    luggage.strap(line, 0.021, 0.003, kit["wheel"])
     flat = outlines.rounded_rect(size[0] + 0.003, size[2] + 0.003, 0.046, 12)
     for y in (-0.0105, 0.0105):
         path = np.column_stack((flat[:, 0], np.full(len(flat), y), flat[:, 1] + BASE + 0.25))
@@ -41,7 +41,7 @@ def ribbed(kit: Kit) -> None:
 def aluminium(kit: Kit) -> None:
     """An aluminium case: fine level grooves, riveted corner guards, two latches."""
     size = (0.4, 0.23, 0.53)
-    relief = luggage.grooves(0.019, 0.0035, 0.02, 0.51, axis=2)
+    relief = luggage.grooves(0.0265, 0.004, 0.02, 0.51, axis=2)
     luggage.shell(size, kit["shell"], (0, 0, BASE), radius=0.036, lip=0.026, relief=relief)
     for y in (-0.006, 0.006):
         line = luggage.around(size[0] + 0.004, size[2] + 0.004, 0.03, y, BASE - 0.002)
@@ -66,14 +66,12 @@ def leather(kit: Kit) -> None:
     for y in (-0.094, 0.094):
         line = luggage.around(0.572, 0.382, 0.03, y, 0.004)
         solids.tube(line[:-1], 0.0042, kit["trim"], closed=True, sides=10)
-    for y in (-0.052, -0.046):
-        line = luggage.around(0.582, 0.392, 0.026, y, -0.001)
-        bags.band(line, 0.0025, 0.001, kit["trim"], face=(0, -1, 0))
+    luggage.strap(luggage.around(0.582, 0.392, 0.026, -0.04, -0.001), 0.006, 0.002, kit["trim"])
     luggage.corners(size, 0.06, kit["trim"], bevel=0.02)
     for x in (-0.17, 0.17):
         path = mm("0,97,200 0,97.5,384 0,90,392 0,-90,392 0,-97.5,384 0,-97.5,8 0,-90,-1 0,90,-1")
         belt = outlines.fillet(np.vstack((path, path[:1])) + np.array([x, 0, 0]), 0.012)
-        bags.band(belt, 0.03, 0.003, kit["trim"], face=(1, 0, 0))
+        luggage.strap(belt, 0.03, 0.0035, kit["trim"])
     for x in (-0.17, 0.17):
         bags.buckle((x, -0.1015, 0.29), 0.042, 0.034, kit["metal"])
     for x in (-0.085, 0.085):
@@ -106,7 +104,7 @@ def duffel(kit: Kit) -> None:
         )
         keep = z < height * 0.86
         path = np.column_stack((np.full(60, x), y, np.maximum(z, 0.001)))[keep]
-        bags.band(path, 0.034, 0.003, kit["trim"], face=(1, 0, 0))
+        luggage.strap(path, 0.034, 0.004, kit["trim"], closed=False)
     for side in (-1, 1):
         knots = [
             (-0.12, side * 0.128, 0.215),
@@ -160,14 +158,14 @@ def trunk(kit: Kit) -> None:
         solids.box((0.04, 0.01, 0.34), kit["slat"], (x, -0.193, 0.18), bevel=0.003)
         solids.box((0.04, 0.36, 0.01), kit["slat"], (x, 0, 0.363), bevel=0.003)
     for z in (0.014, 0.236, 0.262, 0.346):
-        solids.box((0.708, 0.008, 0.024), kit["trim"], (0, -0.191, z), bevel=0.002)
+        solids.box((0.7, 0.008, 0.024), kit["trim"], (0, -0.191, z), bevel=0.002)
         solids.box((0.008, 0.388, 0.024), kit["trim"], (0.351, 0, z), bevel=0.002)
     for x in (-0.337, 0.337):
-        solids.box((0.034, 0.008, 0.36), kit["trim"], (x, -0.191, 0.18), bevel=0.002)
-        solids.box((0.034, 0.38, 0.008), kit["trim"], (x, 0, 0.361), bevel=0.002)
+        solids.box((0.034, 0.0056, 0.36), kit["trim"], (x, -0.191, 0.18), bevel=0.002)
+        solids.box((0.034, 0.38, 0.0056), kit["trim"], (x, 0, 0.361), bevel=0.002)
     solids.box((0.7, 0.034, 0.008), kit["trim"], (0, -0.176, 0.361), bevel=0.002)
-    solids.box((0.008, 0.034, 0.36), kit["trim"], (0.351, -0.176, 0.18), bevel=0.002)
-    luggage.corners(size, 0.06, kit["metal"], bevel=0.012)
+    solids.box((0.0056, 0.034, 0.36), kit["trim"], (0.351, -0.176, 0.18), bevel=0.002)
+    luggage.corners((0.713, 0.393, 0.369), 0.056, kit["metal"], bevel=0.008, base=-0.002)
     for x in np.arange(-0.32, 0.33, 0.04):
         for z in (0.014, 0.346):
             stud = solids.lathe(mm("0,2.4 3.4,1.6 4.4,0"), kit["metal"], steps=16)
@@ -177,18 +175,16 @@ def trunk(kit: Kit) -> None:
         luggage.latch((x, -0.202, 0.248), kit["metal"], size=(0.034, 0.01, 0.06))
     knots = mm("356,-70,190 372,-60,176 378,0,164 372,60,176 356,70,190")
     path = outlines.smooth_path(knots, 8)
-    bags.band(path, 0.03, 0.006, kit["strap"], face=(1, 0, 0))
+    bags.band(path, 0.03, 0.006, kit["strap"], face=(1, 0, 0.3))
     for y in (-0.07, 0.07):
         solids.box((0.01, 0.03, 0.044), kit["metal"], (0.355, y, 0.19), bevel=0.003)
 
 
 def vanity(kit: Kit) -> None:
     """A round train case that stands on its rim: piped edges, a zip, a short handle."""
-    radius, deep = 0.175, 0.16
+    radius = 0.175
     drum = outlines.smooth_path(
-        [(0.0, -deep / 2 - 0.008), (0.1, -deep / 2 - 0.005), (0.163, -deep / 2), (0.1735, -0.072)]
-        + [(radius, -0.06), (radius, 0.06), (0.1735, 0.072), (0.163, deep / 2)]
-        + [(0.1, deep / 2 + 0.005), (0.0, deep / 2 + 0.008)],
+        mm("0,-88 100,-85 163,-80 173.5,-72 175,-60 175,60 173.5,72 163,80 100,85 0,88"),
         8,
     )
     place(solids.lathe(drum, kit["hide"], steps=144), (0, 0, radius), (90, 0, 0))

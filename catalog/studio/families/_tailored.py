@@ -72,7 +72,9 @@ def fronts(kit: Kit, body: Torso, cut: Lapel, *, over: float = 1.0, high: float 
         tailoring.half(body, side, edge.copy(), kit["cloth"], kit["lining"], tuck=tuck)
         facing = kit.stuff.get("facing", kit["cloth"])
         beneath = side != over
-        lapels.lapel(body, side, facing, roll=(begin, gorge), edge=knots, high=high, beneath=beneath)
+        lapels.lapel(
+            body, side, facing, roll=(begin, gorge), edge=knots, high=high, beneath=beneath
+        )
     ends = tuple((x, top - down) for x, down in cut.ends)
     collar = kit.stuff.get("collar", kit["cloth"])
     lapels.collar(body, collar, lapels.Collar(gorge, ends, **cut.collar))
@@ -83,8 +85,10 @@ def arms(kit: Kit, body: Torso, *, high: float = 0.009) -> list[Hanging]:
     arm = Arm(**kit.options.get("arm", {}))
     hung = []
     for side in (1.0, -1.0):
-        one = Hanging(body, side, arm, elbow_creases(kit.chance, high=high, elbow=arm.length * 0.58))
-        sleeve(one, kit["cloth"], kit["lining"])
+        one = Hanging(
+            body, side, arm, elbow_creases(kit.chance, high=high, elbow=arm.length * 0.58)
+        )
+        sleeve(one, kit["cloth"])
         hung.append(one)
     return hung
 
@@ -124,7 +128,12 @@ def label(kit: Kit, body: Torso) -> None:
     def inside(x: Any, z: Any, lift: Any) -> Any:
         return tailoring.back(body, x, z, -0.0055 - lift)
 
-    laid.patch(inside, laid.box_outline(0, body.top - 0.045, 0.06, 0.024, radius=0.002), kit["label"], high=0.001)
+    laid.patch(
+        inside,
+        laid.box_outline(0, body.top - 0.045, 0.06, 0.024, radius=0.002),
+        kit["label"],
+        high=0.001,
+    )
 
 
 def tailored(kit: Kit) -> None:

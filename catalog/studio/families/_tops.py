@@ -21,7 +21,7 @@ SECOND = View(azimuth_deg=-32, elevation_deg=7, lens_mm=110, floor=False)
 
 
 def options(kit: Kit, usual: Mapping[str, Any]) -> dict[str, Any]:
-    """The builder's usual numbers, overridden by the design's; ``cut`` and ``sleeve`` are merged."""
+    """The usual numbers with the design's over them; ``cut`` and ``sleeve`` are merged."""
     asked = {**usual, **kit.options}
     for part in ("cut", "sleeve"):
         own = kit.options.get(part, {})
@@ -77,5 +77,10 @@ def buttons(kit: Kit, body: Torso, low: float, high: float, count: int, **asked:
     x, lift = asked.get("x", 0.0), asked.get("lift", 0.0028)
     for z in np.linspace(high, low, count):
         laid.button(
-            body.front.onto, x, float(z), kit["button"], radius=asked.get("radius", 0.0058), lift=lift
+            body.front.onto,
+            x,
+            float(z),
+            kit["button"],
+            radius=asked.get("radius", 0.0058),
+            lift=lift,
         )

@@ -11,6 +11,7 @@ from catalog.studio.shapes import bags, shoe_trims, soles, uppers
 from catalog.studio.shapes.last import Array, Last
 
 LOW = ((0.004, 0.235), (0.07, 0.222), (0.15, 0.195), (0.23, 0.19), (0.31, 0.235), (0.38, 0.315))
+WALL = 0.008  # how far the court shoe's cup sole stands over its feather edge, metres
 
 
 def court(kit: Kit) -> None:
@@ -28,15 +29,10 @@ def court(kit: Kit) -> None:
     for side in _laced.SIDES:
         rows = [(0.3 + 0.045 * n + 0.02 * r, 0.13 + 0.035 * r) for r in range(3) for n in range(5)]
         shoe_trims.dots(last, last.marks(np.array(rows)) * [1, side], kit["hole"], lift=0.0013)
-    soles.sole(last, soles.cup(0.0045), kit["sole"], top=_wall)
-    seam = soles.ring_at(last, 0.0049, 0.86, top=_wall)
+    soles.sole(last, soles.cup(0.0045), kit["sole"], top=WALL)
+    seam = soles.ring_at(last, 0.0049, 0.86, top=WALL)
     bags.stitches(seam, kit["thread"], pitch=0.0042, thick=0.0005)
     soles.pair()
-
-
-def _wall(x: Array) -> Array:
-    """How far a cup sole's wall stands over the feather edge."""
-    return 0.008 + 0.0 * x
 
 
 def _toe_holes(last: Last) -> Array:
@@ -83,7 +79,7 @@ def terrace(kit: Kit) -> None:
     _laced.tongue(last, cut, kit["tongue"], kit["lining"], rise=0.06)
     _laced.collar(last, cut, kit["lining"], 0.0034)
     _laced.laces(last, cut, kit["lace"])
-    soles.sole(last, soles.cup(0.003), kit["sole"], top=lambda x: 0.006 + 0.0 * x)
+    soles.sole(last, soles.cup(0.003), kit["sole"], top=0.006)
     soles.pair()
 
 
@@ -115,7 +111,7 @@ def slip_on(kit: Kit) -> None:
     heel = uppers.line(last, ((0.09, 0.2), (0.085, 0.1), (0.08, 0.0)), 1)
     for side in _laced.SIDES:
         shoe_trims.seam(last, heel * [1, side], kit["thread"], lift=0.0004)
-    soles.sole(last, soles.cup(0.0035), kit["sole"], top=lambda x: 0.011 + 0.0 * x)
-    ring = soles.ring_at(last, 0.0036, 0.84, top=lambda x: 0.011 + 0.0 * x)
+    soles.sole(last, soles.cup(0.0035), kit["sole"], top=0.011)
+    ring = soles.ring_at(last, 0.0036, 0.84, top=0.011)
     soles.stripe(ring, 0.0012, kit["accent"])
     soles.pair()

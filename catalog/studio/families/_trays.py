@@ -45,7 +45,7 @@ def _grip_end(kit: Kit, x: float, deep: float) -> None:
     """An end board that rises in a curve, with a slot for the hand."""
     run = np.linspace(-1, 1, 41)
     slot = np.array([(0.058 * np.cos(a), 0.011 * np.sin(a)) for a in np.linspace(0, np.pi, 21)])
-    top = 0.055 + 0.045 * np.exp(-((run / 0.5) ** 4))
+    top = 0.077 + 0.027 * np.exp(-((run / 0.5) ** 4))
     upper = np.column_stack((run * deep / 2, top))
     hole = slot * np.array([1.0, 1.0]) + np.array([0.0, 0.071])
     low = np.column_stack((hole[::-1, 0], 0.142 - hole[::-1, 1]))

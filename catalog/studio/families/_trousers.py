@@ -21,7 +21,9 @@ def cloth(kit: Kit, shape: Cut, *extra: drapery.Fold) -> Halves:
     return pair
 
 
-def waistband(kit: Kit, pair: Halves, shape: Cut, *, loops: bool = True, breadth: float = BAND) -> None:
+def waistband(
+    kit: Kit, pair: Halves, shape: Cut, *, loops: bool = True, breadth: float = BAND
+) -> None:
     """A waistband with its label inside and, for trousers with a belt, seven loops."""
     top, body = shape.top, pair.body
     notions.band(body, top - 0.001, top - breadth, kit["cloth"], lift=0.0022, thick=0.005)
@@ -42,8 +44,8 @@ def lining(kit: Kit, body: Drape, top: float) -> None:
     across = np.roll(body.flat[:, :-1, 0], half, axis=1)[:, ::-1]
     across = np.where(across > 0, back - across, -back - across)
     inside = Drape(points, np.stack((across, body.flat[:, :-1, 1]), axis=2), closed=False)
-    line = np.array([(-0.024, 0.0), (0.024, 0.0)])
-    notions.patch(inside, line + [0, top - 0.03], line + [0, top - 0.008], kit["label"], lift=0.0045)
+    low, high = (np.array([(-0.024, up), (0.024, up)]) for up in (top - 0.03, top - 0.008))
+    notions.patch(inside, low, high, kit["label"], lift=0.0045)
 
 
 def fly(kit: Kit, pair: Halves, shape: Cut, *, stitched: bool, long: float = 0.16) -> None:
@@ -51,14 +53,20 @@ def fly(kit: Kit, pair: Halves, shape: Cut, *, stitched: bool, long: float = 0.1
     top, body = shape.top - BAND, pair.body
     low = top - long
     edge = [(0.0, top), (0.0, low)]
-    curve = [(0.036, top), (0.036, low + 0.05), (0.031, low + 0.022), (0.018, low + 0.006), (0.0, low)]
+    curve = [
+        (0.036, top),
+        (0.036, low + 0.05),
+        (0.031, low + 0.022),
+        (0.018, low + 0.006),
+        (0.0, low),
+    ]
     notions.patch(body, curve[::-1], [(0.0, top), (0.001, top)], kit["cloth"], lift=0.0004)
     notions.seam(body, edge, kit["cloth"], thick=0.0013, lift=0.0006)
     if stitched:
         for inset in (0.0, 0.006):
             line = np.array(curve) - [inset, -inset]
             notions.topstitch(body, line, kit["thread"], lift=0.0014)
-        notions.topstitch(body, np.array(edge) + [0.004, 0], kit["thread"], lift=0.0014)
+        notions.topstitch(body, np.array(edge) + np.array([0.004, 0]), kit["thread"], lift=0.0014)
 
 
 def closure(kit: Kit, pair: Halves, shape: Cut, *, metal: bool) -> None:
@@ -67,7 +75,8 @@ def closure(kit: Kit, pair: Halves, shape: Cut, *, metal: bool) -> None:
     low, high = top - BAND + 0.001, top - 0.002
     start = -0.012
     notions.patch(
-        body, [(start, low), (0.075, low)], [(start, high), (0.075, high)], kit["cloth"], lift=0.0042
+        body, [(start, low), (0.075, low)], [(start, high), (0.075, high)], kit["cloth"],
+        lift=0.0042,
     )  # fmt: skip
     spot = (start + 0.014, (low + high) / 2)
     if metal:
@@ -126,7 +135,8 @@ def pocket(
     half, flip = wide / 2, np.array([sign, 1])
     high = np.array([(across - half, top), (across, top - 0.002), (across + half, top)])
     low = np.array(
-        [(across - half * 0.9, top - tall * 0.82), (across, top - tall), (across + half * 0.9, top - tall * 0.82)]
+        [(across - half * 0.9, top - tall * 0.82), (across, top - tall),
+         (across + half * 0.9, top - tall * 0.82)]
     )  # fmt: skip
     notions.patch(body, low * flip, high * flip, kit["cloth"], lift=0.0018)
     rim = np.vstack((high[:1], low, high[-1:]))
@@ -151,13 +161,21 @@ def welt_pockets(kit: Kit, pair: Halves, shape: Cut) -> None:
         flip = np.array([sign, 1])
         line = np.array([(back - 0.155, level), (back - 0.035, level - 0.002)])
         for step in (0.0, 0.007):
-            notions.seam(pair.body, (line - [0, step]) * flip, kit["cloth"], thick=0.0016, lift=0.0006)
+            notions.seam(
+                pair.body, (line - [0, step]) * flip, kit["cloth"], thick=0.0016, lift=0.0006
+            )
         notions.button(
-            pair.body, (sign * (back - 0.095), level - 0.02), kit["button"], radius=0.006, lift=0.0012
+            pair.body,
+            (sign * (back - 0.095), level - 0.02),
+            kit["button"],
+            radius=0.006,
+            lift=0.0012,
         )
 
 
-def hems(kit: Kit, pair: Halves, *, tall: float = 0.02, stitched: bool = True, twice: bool = False) -> None:
+def hems(
+    kit: Kit, pair: Halves, *, tall: float = 0.02, stitched: bool = True, twice: bool = False
+) -> None:
     """A turned-up hem: thicker cloth and its stitches."""
     for half in pair[:2]:
         notions.band(half, 0.001, tall, kit["cloth"], lift=0.001, thick=0.0042)

@@ -7,7 +7,7 @@ import numpy as np
 from catalog.studio.recipe import Kit
 from catalog.studio.shapes import cutout, fibre, outlines, solids, sweep, turned
 from catalog.studio.shapes import watchwork as work
-from catalog.studio.shapes.watchwork import FACING, MM
+from catalog.studio.shapes.watchwork import FACING
 
 ARABIC = {float(h): str(h) for h in range(1, 13)}
 
@@ -46,8 +46,8 @@ def diver(kit: Kit) -> None:
             at = work.clock(0.01845, minute / 5, top)
             cutout.lettering(str(minute), 0.0032, kit["lume"], at, turn_deg=-minute * 6)
     tooth = np.array([(-0.0013, 0.0012), (0.0013, 0.0012), (0, -0.0014)])
-    cutout.plate([tooth + [0, 0.0185]], 0.0003, kit["lume"], bevel=0.0001,
-                 bend=lambda points: points + [0, top, 0])  # fmt: skip
+    cutout.plate([tooth + np.array([0, 0.0185])], 0.0003, kit["lume"], bevel=0.0001,
+                 bend=lambda points: points + np.array([0, top, 0]))  # fmt: skip
     work.disc(0.0159, face, kit["dial"])
     _lume_dots(kit, face)
     work.track(0.0156, face, kit["lume"])
@@ -70,7 +70,13 @@ def _lume_dots(kit: Kit, face: float) -> None:
         work.disc(0.00145, face - 0.0004, kit["case"], at=(x, z))
         work.disc(0.00112, face - 0.0006, kit["lume"], at=(x, z))
     flag = np.array([(-0.0022, 0.0142), (0.0022, 0.0142), (0, 0.0098)])
-    cutout.plate([flag], 0.0006, kit["lume"], bevel=0.0001, bend=lambda p: p + [0, face - 0.0003, 0])
+    cutout.plate(
+        [flag],
+        0.0006,
+        kit["lume"],
+        bevel=0.0001,
+        bend=lambda p: p + np.array([0, face - 0.0003, 0]),
+    )
 
 
 def chronograph(kit: Kit) -> None:
@@ -89,7 +95,7 @@ def chronograph(kit: Kit) -> None:
         work.hoop(0.0047, 0.0043, face - 0.0003, kit["case"], at=(x, z), thick=0.0003)
         work.disc(0.0044, face - 0.0002, kit["counter"], at=(x, z))
         for hour in range(12):
-            tick = work.clock(0.0037, hour, face - 0.00025) + [x, 0, z]
+            tick = work.clock(0.0037, hour, face - 0.00025) + np.array((x, 0, z))
             solids.box((0.0002, 0.0001, 0.0008), kit["tick"], tuple(tick), bevel=0.00002,
                        turn_deg=(0, hour * 30, 0))  # fmt: skip
         small = work.hand(1.4 + x * 300, 0.0034, 0.0005, face - 0.0005, kit["tick"])
@@ -100,7 +106,9 @@ def chronograph(kit: Kit) -> None:
         work.crown(0.0186, -tall * 0.45, 0.0021, kit["case"], z=z, long=0.0048)
     work.lugs(0.0102, 0.0172, (-0.0012, 0.0245), kit["case"], broad=0.0036)
     row = [kit["case"], kit["link"], kit["case"], kit["link"], kit["case"]]
-    work.bracelet(work.loop(0.0225, deep=0.056), (0.0045, 0.0022, 0.0062, 0.0022, 0.0045), 0.0036, row)
+    work.bracelet(
+        work.loop(0.0225, deep=0.056), (0.0045, 0.0022, 0.0062, 0.0022, 0.0045), 0.0036, row
+    )
     fibre.stand()
 
 
@@ -109,15 +117,29 @@ def tank(kit: Kit) -> None:
     tall, face = 0.007, -0.0057
     half_wide, half_high = 0.0126, 0.0158
     for side in (-1, 1):
-        path = [(side * half_wide * 0.985, -tall * 0.52, z) for z in np.linspace(-0.0205, 0.0205, 20)]
+        path = [
+            (side * half_wide * 0.985, -tall * 0.52, z) for z in np.linspace(-0.0205, 0.0205, 20)
+        ]
         ends = np.interp(np.abs(np.linspace(-1, 1, 20)), (0.7, 1), (0.0052, 0.0034))
         sweep.bar(path, ends, tall, kit["case"], face=(0, -1, 0), power=3.4)
     outer = outlines.rounded_rect(half_wide * 1.9, half_high * 2, 0.0008, 3)
     hole = outlines.rounded_rect(half_wide * 1.62, half_high * 1.72, 0.0006, 3)
     cutout.plate([outer, hole], tall * 0.84, kit["case"], bevel=0.0007,
-                 bend=lambda p: p + [0, -tall * 0.5, 0])  # fmt: skip
-    cutout.plate([outer * 0.98], tall * 0.6, kit["case"], bevel=0.0005, bend=lambda p: p + [0, -0.0024, 0])
-    cutout.plate([hole * 1.01], 0.0004, kit["dial"], bevel=0.0001, bend=lambda p: p + [0, face + 0.0004, 0])
+                 bend=lambda p: p + np.array([0, -tall * 0.5, 0]))  # fmt: skip
+    cutout.plate(
+        [outer * 0.98],
+        tall * 0.6,
+        kit["case"],
+        bevel=0.0005,
+        bend=lambda p: p + np.array([0, -0.0024, 0]),
+    )
+    cutout.plate(
+        [hole * 1.01],
+        0.0004,
+        kit["dial"],
+        bevel=0.0001,
+        bend=lambda p: p + np.array([0, face + 0.0004, 0]),
+    )
     _roman(kit, face, half_wide * 0.79, half_high * 0.84)
     work.hands(face, 0.0105, kit["hands"], broad=0.001, tip=0.1)
     work.crown(half_wide + 0.0022, -tall * 0.5, 0.0017, kit["case"], long=0.0026)
@@ -137,8 +159,16 @@ def _roman(kit: Kit, face: float, half_x: float, half_z: float) -> None:
         cutout.lettering(text, 0.0029, kit["mark"], at, thickness=0.0002)
     for scale in (0.6, 0.66):
         square = outlines.rounded_rect(2 * half_x * scale, 2 * half_z * scale, 0.0003, 2)
-        inner = outlines.rounded_rect(2 * half_x * scale - 0.0003, 2 * half_z * scale - 0.0003, 0.0003, 2)
-        cutout.plate([square, inner], 0.0001, kit["mark"], bevel=0.00002, bend=lambda p: p + [0, face, 0])
+        inner = outlines.rounded_rect(
+            2 * half_x * scale - 0.0003, 2 * half_z * scale - 0.0003, 0.0003, 2
+        )
+        cutout.plate(
+            [square, inner],
+            0.0001,
+            kit["mark"],
+            bevel=0.00002,
+            bend=lambda p: p + np.array([0, face, 0]),
+        )
 
 
 def minimal(kit: Kit) -> None:
@@ -174,18 +204,37 @@ def field(kit: Kit) -> None:
 def digital(kit: Kit) -> None:
     """A square digital watch of the eighties on a folded-link bracelet."""
     tall = 0.0078
-    body = outlines.smooth_path([(-0.0165, -0.0125), (-0.0165, 0.0125), (-0.0115, 0.0178), (0.0115, 0.0178),
-                                 (0.0165, 0.0125), (0.0165, -0.0125), (0.0115, -0.0178), (-0.0115, -0.0178)],
-                                3, closed=True)  # fmt: skip
-    cutout.plate([body], tall, kit["case"], bevel=0.0014, bend=lambda p: p + [0, -tall / 2, 0])
+    body = outlines.smooth_path(
+        [
+            (-0.0165, -0.0125),
+            (-0.0165, 0.0125),
+            (-0.0115, 0.0178),
+            (0.0115, 0.0178),
+            (0.0165, 0.0125),
+            (0.0165, -0.0125),
+            (0.0115, -0.0178),
+            (-0.0115, -0.0178),
+        ],
+        3,
+        closed=True,
+    )
+    cutout.plate(
+        [body], tall, kit["case"], bevel=0.0014, bend=lambda p: p + np.array([0, -tall / 2, 0])
+    )
     front = -tall - 0.0001
     for wide, high, z, stuff, lift in (
         (0.0262, 0.0262, 0.0, kit["bezel"], 0.0),
         (0.0206, 0.0118, -0.0012, kit["screen"], 0.0002),
         (0.0206, 0.0034, 0.0089, kit["panel"], 0.0002),
     ):
-        shape = outlines.rounded_rect(wide, high, 0.0012, 5) + [0, z]
-        cutout.plate([shape], 0.0004, stuff, bevel=0.0001, bend=lambda p, d=lift: p + [0, front - d, 0])
+        shape = outlines.rounded_rect(wide, high, 0.0012, 5) + np.array((0, z))
+        cutout.plate(
+            [shape],
+            0.0004,
+            stuff,
+            bevel=0.0001,
+            bend=lambda p, d=lift: p + np.array([0, front - d, 0]),
+        )
     cutout.lettering("TIDEWATER", 0.0026, kit["mark"], (0, front - 0.0005, 0.0089))
     cutout.lettering("10:08", 0.0074, kit["digits"], (-0.0008, front - 0.0005, -0.0018))
     cutout.lettering("36", 0.0034, kit["digits"], (0.0086, front - 0.0005, -0.0033))
@@ -193,8 +242,7 @@ def digital(kit: Kit) -> None:
     for z in (0.0078, -0.0078):
         work.crown(0.016, -tall * 0.5, 0.0012, kit["case"], z=z, long=0.0016)
     row = [kit["case"], kit["link"], kit["case"]]
-    work.bracelet(work.loop(0.0165, -0.0028, 0.052), (0.0055, 0.008, 0.0055), 0.0044, row, thick=0.0022)
+    work.bracelet(
+        work.loop(0.0165, -0.0028, 0.052), (0.0055, 0.008, 0.0055), 0.0044, row, thick=0.0022
+    )
     fibre.stand()
-
-
-__all__ = ["MM", "chronograph", "digital", "diver", "dress", "field", "minimal", "tank"]

@@ -107,7 +107,9 @@ FAMILY = Family(
             title_zh="Harrow 高背翼形椅",
             brand="Marlowe & Finch",
             price=780.0,
-            description="A tall wing chair with a buttoned back, rolled arms and turned front legs.",
+            description=(
+                "A tall wing chair with a buttoned back, rolled arms and turned front legs."
+            ),
             build=make.wingback,
             looks=("room-classic", "room-study"),
             colourways=(

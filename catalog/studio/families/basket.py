@@ -92,7 +92,6 @@ FAMILY = Family(
                     "dark brown",
                     "rattan",
                 ),
-                *ways("rope", "cane/rattan", handle="="),
             ),
         ),
         Design(
@@ -182,12 +181,7 @@ FAMILY = Family(
                 "A soft square bin of thick felt with a turned-down cuff and leather loops."
             ),
             colourways=ways(
-                "felt",
-                "wool/grey",
-                "wool/mustard",
-                "wool/petrol",
-                handle="calf/cognac",
-                rivet="polished/steel",
+                "felt", "wool/grey", "wool/mustard", handle="calf/cognac", rivet="polished/steel"
             ),
         ),
     ),

@@ -129,7 +129,9 @@ FAMILY = Family(
             title_zh="Futo 榻榻米低床",
             brand="Kumori",
             price=780.0,
-            description="A low platform with a wide margin and a slatted, slightly raked headboard.",
+            description=(
+                "A low platform with a wide margin and a slatted, slightly raked headboard."
+            ),
             build=make.platform_bed,
             looks=("room-japandi", "room-bedroom-calm"),
             colourways=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from catalog.studio.dressing import way, ways
 from catalog.studio.families import _belts as make
+from catalog.studio.families import _waist_belts as waist
 from catalog.studio.recipe import Design, Family, View
 
 BRAND = "Carrow & Hide"
@@ -25,7 +26,7 @@ FAMILY = Family(
             price=59.0,
             build=make.dress,
             formality=4,
-            description="A slim, stitched dress belt in smooth leather with a polished frame buckle.",
+            description="A slim, stitched belt in smooth leather with a polished frame buckle.",
             colourways=(
                 way("strap", "calf/black", thread="plastic/charcoal", metal="polished/steel"),
                 way("strap", "calf/cognac", thread="plastic/tan", metal="plated/gold"),
@@ -90,11 +91,23 @@ FAMILY = Family(
             style=("retro", "casual"),
             description="A tooled leather belt with contrast lacing and an engraved oval buckle.",
             colourways=(
-                way("strap", "calf/cognac", thread="plastic/cream", tool="calf/brown",
-                    metal="plated/silver", accent="plated/gold"),
-                way("strap", "calf/black", thread="plastic/light grey", tool="calf/charcoal",
-                    metal="plated/silver", accent="plated/silver"),
-            ),  # fmt: skip
+                way(
+                    "strap",
+                    "calf/cognac",
+                    thread="plastic/cream",
+                    tool="calf/brown",
+                    metal="plated/silver",
+                    accent="plated/gold",
+                ),
+                way(
+                    "strap",
+                    "calf/black",
+                    thread="plastic/light grey",
+                    tool="calf/charcoal",
+                    metal="plated/silver",
+                    accent="plated/silver",
+                ),
+            ),
         ),
         Design(
             key="halo",
@@ -102,7 +115,7 @@ FAMILY = Family(
             title_zh="Halo 圆环腰带",
             brand="Atelier Brume",
             price=45.0,
-            build=make.ring_belt,
+            build=waist.ring_belt,
             view=WAIST,
             style=("minimal", "romantic"),
             description="A tapered waist belt that closes with a large polished ring.",
@@ -118,7 +131,7 @@ FAMILY = Family(
             title_zh="Sash 宽腰封系带腰带",
             brand="Atelier Brume",
             price=52.0,
-            build=make.obi,
+            build=waist.obi,
             view=View(azimuth_deg=12, elevation_deg=16, lens_mm=100, floor=False),
             style=("romantic", "boho"),
             description="A broad soft leather belt whose slim ends are knotted at the front.",

@@ -26,7 +26,11 @@ FAMILY = Family(
             style=("romantic", "formal"),
             formality=4,
             colourways=ways(
-                "cloth", "charmeuse/ivory", "charmeuse/blush", "charmeuse/forest", button="plastic/ivory"
+                "cloth",
+                "charmeuse/ivory",
+                "charmeuse/blush",
+                "charmeuse/forest",
+                button="plastic/ivory",
             ),
         ),
         Design(

@@ -103,7 +103,6 @@ FAMILY = Family(
                 _chelsea("boxcalf/black"),
                 _chelsea("burnished/brown"),
                 _chelsea("suede/sand", "rib/taupe", "rubber/tan"),
-                _chelsea("suede/navy", "rib/navy"),
             ),
         ),
         Design(
@@ -118,7 +117,6 @@ FAMILY = Family(
             colourways=(
                 _block("suede/camel", "boxcalf/brown"),
                 _block("boxcalf/black", "boxcalf/black"),
-                _block("boxcalf/burgundy", "boxcalf/burgundy"),
                 _block("croc/chocolate", "wood/walnut"),
             ),
         ),
@@ -150,7 +148,6 @@ FAMILY = Family(
             colourways=(
                 _rain("wellington/forest", "rubber/black", "rubber/black"),
                 _rain("wellington/yellow", "wellington/yellow", "rubber/ivory"),
-                _rain("wellington/navy", "rubber/navy", "rubber/navy"),
                 _rain("wellington/red", "rubber/black", "rubber/black"),
             ),
         ),
@@ -189,7 +186,6 @@ FAMILY = Family(
                 _work("suede/camel", "calf/chocolate", "mustard"),
                 _work("burnished/brown", "calf/brown", "tan"),
                 _work("boxcalf/black", "calf/black", "charcoal", "mustard"),
-                _work("burnished/burgundy", "calf/black", "charcoal"),
             ),
         ),
         Design(

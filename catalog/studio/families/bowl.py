@@ -120,10 +120,7 @@ FAMILY = Family(
             build=fluted,
             description="A serving bowl with soft flutes that run into a wavy rim.",
             looks=("room-classic", "room-kitchen-dining"),
-            colourways=(
-                _one("sage", "green", "glaze/sage", "sage", "stoneware"),
-                *ways("body", "glaze/ivory"),
-            ),
+            colourways=(_one("sage", "green", "glaze/sage", "sage", "stoneware"),),
         ),
         Design(
             key="plinth",
@@ -216,7 +213,7 @@ FAMILY = Family(
             price=17.0,
             build=_tableware.onion,
             description="A bellied soup bowl with two stub handles that goes under the grill.",
-            colourways=ways("body", "dipped/chocolate+tan", "glaze/mustard", "reactive/navy+sky"),
+            colourways=ways("body", "dipped/chocolate+tan", "glaze/mustard"),
         ),
         Design(
             key="matin",

@@ -47,7 +47,7 @@ FAMILY = Family(
             options={},
             colourways=(
                 _one("blue", "blue", "striped/ivory+blue", "blue stripes", "cotton"),
-                *ways("cover", "awning/ivory+mustard", "striped/ivory+red"),
+                *ways("cover", "awning/ivory+mustard"),
             ),
         ),
         Design(
@@ -88,7 +88,6 @@ FAMILY = Family(
             looks=("room-glam", "room-boho"),
             colourways=(
                 _one("teal", "teal", "velvet/teal", "teal velvet", "velvet", yarn="cord/mustard"),
-                *ways("cover", "velvet/burgundy", yarn="cord/sand"),
             ),
         ),
         Design(
@@ -182,7 +181,7 @@ FAMILY = Family(
             price=42.0,
             build=_round_cushions.shell,
             description="A velvet cushion in the shape of a scallop shell.",
-            colourways=ways("cover", "velvet/ivory", "velvet/pink", "velvet/teal"),
+            colourways=ways("cover", "velvet/pink", "velvet/teal", "velvet/ivory"),
         ),
     ),
 )

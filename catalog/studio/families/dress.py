@@ -22,7 +22,7 @@ FAMILY = Family(
             brand="Atelier Brume",
             price=95.0,
             build=_dresses.tea,
-            description="A midi tea dress with puffed sleeves, a buttoned bodice and a swinging skirt.",
+            description="A midi tea dress with puffed sleeves, a buttoned front and a wide skirt.",
             style=("romantic", "retro"),
             colourways=ways(
                 "cloth", "tea_floral/ivory+coral+sage", "tea_floral/navy+pink+sage+cream",
@@ -36,7 +36,7 @@ FAMILY = Family(
             brand="Halden Row",
             price=89.0,
             build=_dresses.shirt_dress,
-            description="A shirt dress with collar and cuffs, buttoned to the hem and tied at the waist.",
+            description="A shirt dress, buttoned to the hem, with cuffs and a tied belt.",
             style=("smart casual", "preppy"),
             colourways=ways(
                 "cloth", "pencil_stripe/white+blue", "chambray/denim blue", "poplin/khaki",
@@ -53,7 +53,9 @@ FAMILY = Family(
             description="A bias-cut satin dress with a draped neckline on fine straps.",
             style=("evening", "minimal"),
             formality=4,
-            colourways=ways("cloth", "satin/cream", "satin/forest", "satin/burgundy", "satin/black"),
+            colourways=ways(
+                "cloth", "satin/cream", "satin/forest", "satin/burgundy", "satin/black"
+            ),
         ),
         Design(
             key="vesper",
@@ -75,7 +77,7 @@ FAMILY = Family(
             brand="Halden Row",
             price=99.0,
             build=_dresses.shift,
-            description="A straight sleeveless dress with a round neck and two buttoned pocket flaps.",
+            description="A straight sleeveless dress with a round neck and two buttoned flaps.",
             style=("retro", "smart casual"),
             seasons=("spring", "autumn"),
             options={"pockets": True, "sleeve": None},
@@ -111,7 +113,8 @@ FAMILY = Family(
             seasons=("summer",),
             formality=2,
             colourways=ways(
-                "cloth", "poplin/white", "poplin/coral", "dress_ditsy/navy+cream+sage", "vichy/white+sky"
+                "cloth", "poplin/white", "poplin/coral", "dress_ditsy/navy+cream+sage",
+                "vichy/white+sky",
             ),
         ),
         Design(
@@ -125,7 +128,8 @@ FAMILY = Family(
             style=("smart casual", "romantic"),
             seasons=("spring", "autumn"),
             colourways=ways(
-                "cloth", "crepe/teal", "brushstroke/cream+terracotta+petrol", "dress_polka/black+ivory"
+                "cloth", "crepe/teal", "brushstroke/cream+terracotta+petrol",
+                "dress_polka/black+ivory",
             ),
         ),
     ),

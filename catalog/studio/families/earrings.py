@@ -113,9 +113,27 @@ FAMILY = Family(
             style=("boho", "retro"),
             description="A half disc, an arch and a disc cut from polished acetate.",
             colourways=(
-                way("arch", "acetate/rust", top="acetate/cream", disc="acetate/blush", metal="plated/gold"),
-                way("arch", "tortoise/tortoiseshell", top="acetate/black", disc="acetate/ivory", metal="plated/gold"),
-                way("arch", "acetate/sage", top="acetate/navy", disc="acetate/mustard", metal="plated/gold"),
+                way(
+                    "arch",
+                    "acetate/rust",
+                    top="acetate/cream",
+                    disc="acetate/blush",
+                    metal="plated/gold",
+                ),
+                way(
+                    "arch",
+                    "tortoise/tortoiseshell",
+                    top="acetate/black",
+                    disc="acetate/ivory",
+                    metal="plated/gold",
+                ),
+                way(
+                    "arch",
+                    "acetate/sage",
+                    top="acetate/navy",
+                    disc="acetate/mustard",
+                    metal="plated/gold",
+                ),
             ),
         ),
         Design(

@@ -96,7 +96,7 @@ FAMILY = Family(
                 Colourway(
                     "black", "black", {"metal": "powder/black", "bulb": "bulb"}, "black", "steel"
                 ),
-                *ways("metal", "brushed/brass", "powder/white", bulb="bulb"),
+                *ways("metal", "brushed/brass", "powder/sage", bulb="bulb"),
             ),
         ),
         Design(
@@ -193,7 +193,7 @@ FAMILY = Family(
             price=199.0,
             description="A bowl of glowing glass on a slim stem lights the ceiling.",
             build=standing.torchiere,
-            colourways=ways("metal", "brushed/brass", "brushed/steel", shade="opal/white"),
+            colourways=ways("metal", "brushed/brass", "powder/black", shade="opal/cream"),
         ),
         Design(
             key="tricorne",

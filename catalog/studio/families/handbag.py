@@ -11,7 +11,9 @@ from catalog.studio.recipe import Colourway, Design, Family, View
 BRAND = "Carrow & Hide"
 
 
-def _plain(*stuffs: str, metal: str = "polished/brass", thread: str = "plastic/cream") -> tuple[Colourway, ...]:
+def _plain(
+    *stuffs: str, metal: str = "polished/brass", thread: str = "plastic/cream"
+) -> tuple[Colourway, ...]:
     """Bags all in one leather."""
     return ways("body", *stuffs, trim="=", metal=metal, thread=thread)
 
@@ -36,7 +38,13 @@ FAMILY = Family(
                 "A structured leather handbag with two rolled handles, a zip and a front pocket."
             ),
             colourways=(
-                way("body", "calf/tan", trim="calf/cognac", metal="polished/brass", thread="plastic/cream"),
+                way(
+                    "body",
+                    "calf/tan",
+                    trim="calf/cognac",
+                    metal="polished/brass",
+                    thread="plastic/cream",
+                ),
                 *_plain("calf/black", thread="plastic/dark grey"),
                 *_plain("calf/forest", thread="plastic/sage"),
             ),
@@ -73,8 +81,20 @@ FAMILY = Family(
             build=_bucket_bags.bucket,
             description="A soft leather bucket bag gathered by a drawstring.",
             colourways=(
-                way("body", "calf/camel", trim="calf/chocolate", metal="polished/brass", thread="plastic/cream"),
-                way("body", "calf/sage", trim="calf/tan", metal="polished/brass", thread="plastic/cream"),
+                way(
+                    "body",
+                    "calf/camel",
+                    trim="calf/chocolate",
+                    metal="polished/brass",
+                    thread="plastic/cream",
+                ),
+                way(
+                    "body",
+                    "calf/sage",
+                    trim="calf/tan",
+                    metal="polished/brass",
+                    thread="plastic/cream",
+                ),
             ),
         ),
         Design(
@@ -86,11 +106,32 @@ FAMILY = Family(
             build=soft.camera,
             formality=2,
             style=("casual", "streetwear"),
-            description="A small boxy crossbody bag with two zips, a tassel and a broad striped strap.",
+            description="A small boxy crossbody bag with two zips and a broad striped strap.",
             colourways=(
-                way("body", "calf/black", trim="=", metal="polished/gold", strap="canvas/black", stripe="canvas/cream"),
-                way("body", "calf/cream", trim="=", metal="polished/gold", strap="canvas/tan", stripe="canvas/navy"),
-                way("body", "calf/red", trim="=", metal="polished/silver", strap="canvas/navy", stripe="canvas/red"),
+                way(
+                    "body",
+                    "calf/black",
+                    trim="=",
+                    metal="polished/gold",
+                    strap="canvas/black",
+                    stripe="canvas/cream",
+                ),
+                way(
+                    "body",
+                    "calf/cream",
+                    trim="=",
+                    metal="polished/gold",
+                    strap="canvas/tan",
+                    stripe="canvas/navy",
+                ),
+                way(
+                    "body",
+                    "calf/red",
+                    trim="=",
+                    metal="polished/silver",
+                    strap="canvas/navy",
+                    stripe="canvas/red",
+                ),
             ),
         ),
         Design(
@@ -103,7 +144,9 @@ FAMILY = Family(
             formality=4,
             style=("evening", "minimal"),
             description="A slim leather envelope clutch with a snap and a wrist strap.",
-            colourways=_plain("calf/navy", "calf/camel", "calf/plum", metal="polished/gold", thread="plastic/sand"),
+            colourways=_plain(
+                "calf/navy", "calf/camel", "calf/plum", metal="polished/gold", thread="plastic/sand"
+            ),
         ),
         Design(
             key="meander",
@@ -126,7 +169,9 @@ FAMILY = Family(
             formality=5,
             style=("evening", "retro"),
             description="A pleated pouch on a polished frame with a kiss lock and a chain.",
-            colourways=ways("body", "velvet/burgundy", "velvet/petrol", "velvet/black", metal="polished/gold"),
+            colourways=ways(
+                "body", "velvet/burgundy", "velvet/petrol", "velvet/black", metal="polished/gold"
+            ),
         ),
     ),
 )

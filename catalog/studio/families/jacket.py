@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from catalog.studio.dressing import ways
 from catalog.studio.families._biker import biker
-from catalog.studio.families._jackets import aviator, bomber, chore, quilted, shell, trucker
+from catalog.studio.families._field_jackets import aviator, quilted, shell
+from catalog.studio.families._jackets import bomber, chore, trucker
 from catalog.studio.families._puffers import puffer
 from catalog.studio.recipe import Design, Family, View
 

@@ -89,7 +89,9 @@ FAMILY = Family(
                     "breaks": 0.002, "knees": 0.0045,
                 }
             },
-            colourways=ways("cloth", "denim/indigo", "stone_denim/denim blue", "denim/brown", **GOLD),
+            colourways=ways(
+                "cloth", "denim/indigo", "stone_denim/denim blue", "denim/brown", **GOLD
+            ),
         ),
         Design(
             key="dora",
@@ -119,7 +121,7 @@ FAMILY = Family(
             brand="Pomelo Club",
             price=75.0,
             build=make.ripped,
-            description="Relaxed jeans, worn through at the knees, with bare threads across the holes.",
+            description="Relaxed jeans, worn through at the knees, with bare threads across.",
             options={
                 "cut": {
                     "waist": 0.164, "hip": 0.196, "thigh": 0.1, "knee": 0.083, "calf": 0.077,

@@ -159,10 +159,10 @@ FAMILY = Family(
             },
             colourways=ways(
                 "cloth",
-                "chunky_knit/ivory",
-                "chunky_knit/rust",
-                "chunky_knit/grey",
-                rib="chunky_knit/=",
+                "thick_knit/ivory",
+                "thick_knit/rust",
+                "thick_knit/grey",
+                rib="thick_knit/=",
             ),
         ),
         Design(

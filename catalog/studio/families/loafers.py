@@ -52,7 +52,7 @@ FAMILY = Family(
     key="loafers",
     category="Apparel & Accessories > Shoes",
     product_type="Loafers",
-    view=View(azimuth_deg=22, elevation_deg=15),
+    view=View(azimuth_deg=30, elevation_deg=20),
     second=View(azimuth_deg=-48, elevation_deg=20),
     seasons=("spring", "summer", "autumn"),
     formality=4,

@@ -53,7 +53,6 @@ FAMILY = Family(
             colourways=(
                 _one("oatmeal", "beige", "stoneware/oatmeal", "speckled oatmeal", "stoneware"),
                 _one("blue", "blue", "reactive/petrol+sky", "reactive blue", "stoneware"),
-                *ways("body", "stoneware/charcoal", handle="=", rim="="),
             ),
         ),
         Design(
@@ -129,7 +128,7 @@ FAMILY = Family(
             looks=("room-mid-century", "room-kitchen-dining"),
             colourways=(
                 _one("black", "black", "glaze/black", "black", "porcelain"),
-                *ways("body", "glaze/white", "glaze/terracotta", handle="=", rim="="),
+                *ways("body", "glaze/terracotta", handle="=", rim="="),
             ),
         ),
         Design(
@@ -140,7 +139,7 @@ FAMILY = Family(
             price=17.0,
             build=_cups.faceted,
             description="A stoneware mug of 300 ml with eight flat sides and an angular handle.",
-            colourways=ways("body", "glaze/sage", "stoneware/ivory", "reactive/navy+sky"),
+            colourways=ways("body", "glaze/sage", "reactive/navy+sky"),
         ),
         Design(
             key="limone",
@@ -168,7 +167,6 @@ FAMILY = Family(
             colourways=ways(
                 "body",
                 "powder/charcoal",
-                "powder/forest",
                 "powder/blush",
                 steel="brushed/steel",
                 lid="plastic/black",

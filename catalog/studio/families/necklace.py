@@ -43,7 +43,13 @@ FAMILY = Family(
             style=("evening", "preppy"),
             description="A knotted strand of graduated pearls with a ball clasp.",
             colourways=(
-                *ways("pearl", "pearl/ivory", "pearl/blush", metal="plated/gold", thread="plastic/ivory"),
+                *ways(
+                    "pearl",
+                    "pearl/ivory",
+                    "pearl/blush",
+                    metal="plated/gold",
+                    thread="plastic/ivory",
+                ),
                 *ways("pearl", "pearl/grey", metal="plated/silver", thread="plastic/grey"),
             ),
         ),

@@ -159,7 +159,9 @@ FAMILY = Family(
             title_zh="Rocío 三头玻璃吊灯",
             brand="Casa Girasol",
             price=189.0,
-            description="Three drops of coloured glass at different heights from one ceiling plate.",
+            description=(
+                "Three drops of coloured glass at different heights from one ceiling plate."
+            ),
             build=hanging.cluster,
             colourways=(
                 *ways(
@@ -186,7 +188,7 @@ FAMILY = Family(
             title_zh="Meridian 长条吊灯",
             brand="Lumaire",
             price=219.0,
-            description="A beam of 120 cm with a glowing underside, for over the dining table.",
+            description="A beam of 120 cm with a glowing underside for the dining table.",
             build=hanging.beam,
             view=View(azimuth_deg=24, elevation_deg=-18, margin=0.06, floor=False),
             style=("modern", "industrial"),

@@ -140,12 +140,7 @@ FAMILY = Family(
             build=_greenery.fern,
             description="A fluted pot of 20 cm on a foot, shown with a fern.",
             colourways=ways(
-                "pot",
-                "glaze/white",
-                "clay/sage",
-                "glaze/navy",
-                plant="leaf/#4f7f35",
-                soil="soil/chocolate",
+                "pot", "glaze/white", "glaze/navy", plant="leaf/#4f7f35", soil="soil/chocolate"
             ),
         ),
         Design(

@@ -98,7 +98,7 @@ FAMILY = Family(
             looks=("room-boho", "room-kitchen-dining"),
             colourways=(
                 _one("blush", "pink", "glaze/blush", "blush", "stoneware"),
-                *ways("body", "glaze/mint", "glaze/ivory"),
+                *ways("body", "glaze/mint"),
             ),
         ),
         Design(
@@ -111,7 +111,7 @@ FAMILY = Family(
             description=(
                 "A square stoneware plate of 26 cm with soft corners and a short upright edge."
             ),
-            colourways=ways("body", "stoneware/charcoal", "stoneware/ivory", "reactive/petrol+sky"),
+            colourways=ways("body", "stoneware/charcoal", "reactive/petrol+sky"),
         ),
         Design(
             key="sole",

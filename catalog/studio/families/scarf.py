@@ -42,9 +42,9 @@ FAMILY = Family(
             build=make.looped,
             description="A thick knitted scarf, wound once, with heavy fringes.",
             colourways=(
-                way("cloth", "chunky_knit/oatmeal", fringe="merino/oatmeal"),
-                way("cloth", "chunky_knit/burgundy", fringe="merino/burgundy"),
-                way("cloth", "chunky_knit/grey", fringe="merino/grey"),
+                way("cloth", "thick_knit/oatmeal", fringe="merino/oatmeal"),
+                way("cloth", "thick_knit/burgundy", fringe="merino/burgundy"),
+                way("cloth", "thick_knit/grey", fringe="merino/grey"),
             ),
         ),
         Design(

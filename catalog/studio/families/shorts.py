@@ -32,7 +32,9 @@ FAMILY = Family(
                     "hem": 0.107, "spread": 0.012, "depth": 0.8, "knees": 0.004, "breaks": 0.003,
                 }
             },
-            colourways=ways("cloth", "chino/sand", "chino/navy", "chino/coral", "chino/sage", **SEWN),
+            colourways=ways(
+                "cloth", "chino/sand", "chino/navy", "chino/coral", "chino/sage", **SEWN
+            ),
         ),
         Design(
             key="cutter",

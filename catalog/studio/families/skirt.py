@@ -29,7 +29,8 @@ FAMILY = Family(
             formality=4,
             options={"slit": 0.3},
             colourways=ways(
-                "cloth", "suit_wool/black", "suit_houndstooth/ivory+black", "suit_wool/burgundy", **PLAIN
+                "cloth", "suit_wool/black", "suit_houndstooth/ivory+black", "suit_wool/burgundy",
+                **PLAIN,
             ),
         ),
         Design(
@@ -43,7 +44,8 @@ FAMILY = Family(
             style=("romantic", "retro"),
             options={"length": 0.68, "hem": 0.31, "depth": 0.13, "lobes": 13},
             colourways=ways(
-                "cloth", "dress_polka/navy+ivory", "crepe/red", "tea_floral/ivory+coral+sage", **PLAIN
+                "cloth", "dress_polka/navy+ivory", "crepe/red", "tea_floral/ivory+coral+sage",
+                **PLAIN,
             ),
         ),
         Design(
@@ -56,7 +58,9 @@ FAMILY = Family(
             description="A midi skirt in fine knife pleats with an elastic waist.",
             style=("romantic", "minimal"),
             options={"count": 52},
-            colourways=ways("cloth", "satin/sage", "satin/blush", "crepe/navy", "satin/mustard", **PLAIN),
+            colourways=ways(
+                "cloth", "satin/sage", "satin/blush", "crepe/navy", "satin/mustard", **PLAIN
+            ),
         ),
         Design(
             key="ketch",
@@ -99,7 +103,8 @@ FAMILY = Family(
             seasons=("spring", "summer"),
             options={"length": 0.72},
             colourways=ways(
-                "cloth", "washed_linen/sand", "brushstroke/ivory+blue+terracotta", "crepe/forest", **PLAIN
+                "cloth", "washed_linen/sand", "brushstroke/ivory+blue+terracotta", "crepe/forest",
+                **PLAIN,
             ),
         ),
         Design(

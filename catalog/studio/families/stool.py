@@ -33,7 +33,9 @@ FAMILY = Family(
             title_zh="Ledger 皮面吧台椅",
             brand="Ostrova",
             price=179.0,
-            description="A counter stool with a piped leather seat and a low back on a steel frame.",
+            description=(
+                "A counter stool with a piped leather seat and a low back on a steel frame."
+            ),
             build=make.bar,
             looks=("room-kitchen-dining", "room-mid-century"),
             colourways=(
@@ -123,7 +125,9 @@ FAMILY = Family(
             title_zh="Pivot 旋转升降吧椅",
             brand="Lumaire",
             price=199.0,
-            description="A low channelled shell around a round pad, on a gas lift with a foot hoop.",
+            description=(
+                "A low channelled shell around a round pad, on a gas lift with a foot hoop."
+            ),
             build=bars.bucket,
             style=("glam", "modern"),
             colourways=(

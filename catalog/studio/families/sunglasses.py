@@ -41,13 +41,28 @@ FAMILY = Family(
             options={"eye": "aviator", "bars": ((2, 1.5), (11, 1.2))},
             description="Teardrop aviator sunglasses with a double bridge and slim metal arms.",
             colourways=(
-                *ways("metal", "plated/gold", lens="gradient_lens/brown",
-                      pad="crystal/white", tip="tortoise/tortoiseshell"),
-                *ways("metal", "plated/gunmetal", lens="lens/green",
-                      pad="crystal/white", tip="acetate/black"),
-                *ways("metal", "plated/silver", lens="mirror_lens/blue+sky",
-                      pad="crystal/white", tip="acetate/black"),
-            ),  # fmt: skip
+                *ways(
+                    "metal",
+                    "plated/gold",
+                    lens="gradient_lens/brown",
+                    pad="crystal/white",
+                    tip="tortoise/tortoiseshell",
+                ),
+                *ways(
+                    "metal",
+                    "plated/gunmetal",
+                    lens="lens/green",
+                    pad="crystal/white",
+                    tip="acetate/black",
+                ),
+                *ways(
+                    "metal",
+                    "plated/silver",
+                    lens="mirror_lens/blue+sky",
+                    pad="crystal/white",
+                    tip="acetate/black",
+                ),
+            ),
         ),
         Design(
             key="metronome",
@@ -59,13 +74,28 @@ FAMILY = Family(
             options={"eye": "round", "bars": ((5, 2.5),), "wire": 0.0012},
             description="Round wire-rimmed sunglasses with adjustable nose pads.",
             colourways=(
-                *ways("metal", "plated/gold", lens="lens/green",
-                      pad="crystal/white", tip="tortoise/tortoiseshell"),
-                *ways("metal", "plated/silver", lens="gradient_lens/denim blue",
-                      pad="crystal/white", tip="acetate/black"),
-                *ways("metal", "plated/black", lens="lens/grey",
-                      pad="crystal/white", tip="acetate/black"),
-            ),  # fmt: skip
+                *ways(
+                    "metal",
+                    "plated/gold",
+                    lens="lens/green",
+                    pad="crystal/white",
+                    tip="tortoise/tortoiseshell",
+                ),
+                *ways(
+                    "metal",
+                    "plated/silver",
+                    lens="gradient_lens/denim blue",
+                    pad="crystal/white",
+                    tip="acetate/black",
+                ),
+                *ways(
+                    "metal",
+                    "plated/black",
+                    lens="lens/grey",
+                    pad="crystal/white",
+                    tip="acetate/black",
+                ),
+            ),
         ),
         Design(
             key="siren",
@@ -97,9 +127,15 @@ FAMILY = Family(
             style=("minimal", "evening"),
             description="Oversized square sunglasses with broad arms and gradient lenses.",
             colourways=(
-                *ways("frame", "acetate/black", "acetate/ivory", "acetate/burgundy",
-                      lens="gradient_lens/charcoal", metal="polished/gold"),
-            ),  # fmt: skip
+                *ways(
+                    "frame",
+                    "acetate/black",
+                    "acetate/ivory",
+                    "acetate/burgundy",
+                    lens="gradient_lens/charcoal",
+                    metal="polished/gold",
+                ),
+            ),
         ),
         Design(
             key="librarian",
@@ -110,7 +146,7 @@ FAMILY = Family(
             build=make.acetate,
             options={"shape": "panto", "tall": (0.009, 0.007, 0.0065, 0.0095)},
             style=("preppy", "retro"),
-            description="Rounded panto sunglasses with a keyhole bridge in clear or flecked acetate.",
+            description="Rounded panto sunglasses with a keyhole bridge.",
             colourways=(
                 *ways("frame", "tortoise/tortoiseshell", lens="lens/green", metal="polished/gold"),
                 *ways("frame", "crystal/beige", lens="lens/brown", metal="polished/gold"),
@@ -144,8 +180,15 @@ FAMILY = Family(
             seasons=("spring", "summer", "autumn", "winter"),
             description="A one-piece wraparound lens under a light moulded brow with grippy arms.",
             colourways=(
-                way("frame", "plastic/black", lens="mirror_lens/orange+fuchsia", tip="plastic/charcoal"),
-                way("frame", "plastic/white", lens="mirror_lens/blue+teal", tip="plastic/light grey"),
+                way(
+                    "frame",
+                    "plastic/black",
+                    lens="mirror_lens/orange+fuchsia",
+                    tip="plastic/charcoal",
+                ),
+                way(
+                    "frame", "plastic/white", lens="mirror_lens/blue+teal", tip="plastic/light grey"
+                ),
                 way("frame", "plastic/forest", lens="lens/grey", tip="plastic/black"),
             ),
         ),

@@ -1,11 +1,13 @@
-"""Tote bags: canvas, striped, checked, printed; market tote in heavy cloth with leather handles."""
+"""Tote bags: canvas (plain, striped, printed), leather, straw, padded nylon, string."""
 
 from __future__ import annotations
 
 import bpy
 import numpy as np
 
-from catalog.studio.recipe import Colourway, Design, Family, Kit, View
+from catalog.studio.dressing import way, ways
+from catalog.studio.families import _totes as made
+from catalog.studio.recipe import Design, Family, Kit, View
 from catalog.studio.shapes import bags, fibre, outlines, sewn
 
 
@@ -106,83 +108,62 @@ def _hem(kit: Kit, part: bpy.types.Object, width: float, height: float) -> None:
     bags.stitches(line, kit["thread"], pitch=0.006, thick=0.0006)
 
 
-def _one(
-    key: str, colour: str, cloth: str, words: str, material: str, handle: str, thread: str
-) -> Colourway:
-    return Colourway(
-        key, colour, {"cloth": cloth, "handle": handle, "thread": thread}, words, material
-    )
-
-
 FAMILY = Family(
     key="tote",
     category="Luggage & Bags > Shopping Totes",
     product_type="Tote bags",
     view=View(azimuth_deg=16, elevation_deg=7, lens_mm=100),
+    seasons=("spring", "summer", "autumn", "winter"),
+    formality=2,
     designs=(
         Design(
             key="errand",
             title="Errand canvas tote",
+            title_zh="Errand 帆布托特包",
             brand="Carrow & Hide",
             price=19.0,
             build=canvas,
+            formality=1,
             description="A flat tote in heavy cotton canvas with long webbing handles.",
-            looks=("look-weekend", "look-city"),
             colourways=(
-                _one(
-                    "natural",
-                    "beige",
-                    "canvas/cream",
-                    "natural",
-                    "cotton",
-                    "canvas/cream",
-                    "plastic/beige",
-                ),
-                _one(
-                    "black",
-                    "black",
-                    "canvas/black",
-                    "black",
-                    "cotton",
-                    "canvas/black",
-                    "plastic/dark grey",
-                ),
+                *ways("cloth", "canvas/cream", handle="=", thread="plastic/beige"),
+                *ways("cloth", "canvas/black", handle="=", thread="plastic/dark grey"),
+                *ways("cloth", "canvas/sage", handle="canvas/cream", thread="plastic/cream"),
             ),
         ),
         Design(
             key="market",
             title="Market tote with leather handles",
+            title_zh="Market 皮柄帆布包",
             brand="Carrow & Hide",
             price=59.0,
             build=canvas,
             description="A roomy canvas tote with short leather handles.",
-            looks=("look-city", "look-weekend", "look-work"),
             options={
                 "size": (0.46, 0.36),
                 "handles": (0.095, 0.14, 0.024),
                 "fill": 0.06,
                 "pressure": 2.0,
             },
-            colourways=(
-                _one(
-                    "olive",
-                    "olive",
-                    "canvas/olive",
-                    "olive with tan leather",
-                    "cotton",
-                    "leather/tan",
-                    "plastic/cream",
-                ),
+            colourways=ways(
+                "cloth",
+                "canvas/olive",
+                "canvas/navy",
+                "canvas/cream",
+                handle="leather/tan",
+                thread="plastic/cream",
             ),
         ),
         Design(
             key="boardwalk",
             title="Boardwalk striped tote",
+            title_zh="Boardwalk 条纹沙滩包",
             brand="Carrow & Hide",
             price=35.0,
             build=canvas,
+            seasons=("spring", "summer"),
+            formality=1,
             description="A beach tote in awning stripes with rope-width handles.",
-            looks=("look-summer",),
             options={
                 "size": (0.47, 0.37),
                 "handles": (0.1, 0.2, 0.03),
@@ -190,36 +171,89 @@ FAMILY = Family(
                 "pressure": 2.0,
             },
             colourways=(
-                _one(
-                    "navy",
-                    "navy",
-                    "deck/ivory+navy",
-                    "ivory and navy stripes",
-                    "cotton",
-                    "canvas/navy",
-                    "plastic/ivory",
-                ),
+                way("cloth", "deck/ivory+navy", handle="canvas/navy", thread="plastic/ivory"),
+                way("cloth", "deck/cream+coral", handle="canvas/coral", thread="plastic/cream"),
+                way("cloth", "deck/white+forest", handle="canvas/forest", thread="plastic/white"),
             ),
         ),
         Design(
             key="dawn",
             title="Dawn printed tote",
+            title_zh="Dawn 印花托特包",
             brand="Wendelin",
             price=22.0,
             build=canvas,
+            formality=1,
             description="A cotton tote with a sunrise printed on its front.",
-            looks=("look-weekend", "look-summer"),
             colourways=(
-                _one(
-                    "rust",
-                    "beige",
+                way(
+                    "cloth",
                     "emblem_canvas/cream+rust",
-                    "natural with rust print",
-                    "cotton",
-                    "canvas/cream",
-                    "plastic/beige",
+                    handle="canvas/cream",
+                    thread="plastic/beige",
                 ),
+                way("cloth", "emblem_canvas/sky+navy", handle="canvas/sky", thread="plastic/navy"),
             ),
+        ),
+        Design(
+            key="ledger",
+            title="Ledger leather shopper",
+            title_zh="Ledger 真皮购物袋",
+            brand="Carrow & Hide",
+            price=169.0,
+            build=made.shopper,
+            formality=3,
+            style=("smart casual", "minimal"),
+            description="An open leather shopper with long rolled handles and a hanging tag.",
+            colourways=ways(
+                "body",
+                "calf/cognac",
+                "calf/black",
+                "calf/burgundy",
+                trim="=",
+                handle="=",
+                thread="plastic/cream",
+            ),
+        ),
+        Design(
+            key="riviera",
+            title="Riviera straw basket bag",
+            title_zh="Riviera 草编菜篮包",
+            brand="Lido Sole",
+            price=49.0,
+            build=made.basket,
+            view=View(azimuth_deg=18, elevation_deg=13, lens_mm=100),
+            seasons=("spring", "summer"),
+            description="A market basket in sewn straw braid with leather handles.",
+            colourways=(
+                way("body", "straw/straw", handle="calf/cognac", thread="plastic/cream"),
+                way("body", "straw/cream", handle="calf/black", thread="plastic/grey"),
+            ),
+        ),
+        Design(
+            key="drift",
+            title="Drift quilted padded tote",
+            title_zh="Drift 绗缝棉服托特包",
+            brand="Norrvind",
+            price=65.0,
+            build=made.quilted,
+            style=("sporty", "streetwear"),
+            description="A light padded nylon tote, stitched in broad puffed bands.",
+            colourways=ways(
+                "body", "nylon/black", "nylon/sage", "nylon/lavender", handle="nylon/="
+            ),
+        ),
+        Design(
+            key="orchard",
+            title="Orchard cotton string bag",
+            title_zh="Orchard 棉线网兜",
+            brand="Lido Sole",
+            price=14.0,
+            build=made.string,
+            seasons=("spring", "summer"),
+            formality=1,
+            description="A knotted cotton string bag with two long handles.",
+            colourways=ways("body", "cotton/cream", "cotton/teal", handle="canvas/="),
         ),
     ),
 )

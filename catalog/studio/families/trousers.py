@@ -34,7 +34,9 @@ FAMILY = Family(
                     "hem": 0.068, "spread": 0.036, "depth": 0.8, "press": 0.25, "drag": 0.005,
                 }
             },
-            colourways=ways("cloth", "chino/sand", "chino/navy", "chino/olive", "chino/camel", **SEWN),
+            colourways=ways(
+                "cloth", "chino/sand", "chino/navy", "chino/olive", "chino/camel", **SEWN
+            ),
         ),
         Design(
             key="regent",
@@ -72,7 +74,8 @@ FAMILY = Family(
                 },
             },
             colourways=ways(
-                "cloth", "crepe/black", "crepe/ivory", "crepe/forest", "crepe/terracotta", **TAILORED
+                "cloth", "crepe/black", "crepe/ivory", "crepe/forest", "crepe/terracotta",
+                **TAILORED,
             ),
         ),
         Design(
@@ -91,7 +94,8 @@ FAMILY = Family(
                 }
             },
             colourways=ways(
-                "cloth", "chino/olive", "chino/khaki", "chino/black", metal="polished/gunmetal", **SEWN
+                "cloth", "chino/olive", "chino/khaki", "chino/black", metal="polished/gunmetal",
+                **SEWN,
             ),
         ),
         Design(
@@ -136,7 +140,8 @@ FAMILY = Family(
                 },
             },
             colourways=ways(
-                "cloth", "washed_linen/oatmeal", "washed_linen/rust", "washed_linen/navy", **TAILORED
+                "cloth", "washed_linen/oatmeal", "washed_linen/rust", "washed_linen/navy",
+                **TAILORED,
             ),
         ),
     ),

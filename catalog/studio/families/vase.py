@@ -122,9 +122,7 @@ FAMILY = Family(
             build=_vessels.jug,
             description="A jug with a pouring lip and a loop handle, for sunflowers or lemonade.",
             colourways=(
-                *ways(
-                    "body", "lemons/ivory+green+yellow", "banded/white+blue", handle="glaze/blue"
-                ),
+                *ways("body", "lemons/ivory+green+yellow", handle="glaze/blue"),
                 *ways("body", "glaze/mustard", handle="="),
             ),
         ),
@@ -149,7 +147,7 @@ FAMILY = Family(
             price=52.0,
             build=_vessels.twisted,
             description="A ceramic vase of 28 cm whose six lobes wind around it.",
-            colourways=ways("body", "stoneware/ivory", "glaze/petrol", "glaze/rust"),
+            colourways=ways("body", "stoneware/ivory", "glaze/petrol"),
         ),
         Design(
             key="perlo",
@@ -179,7 +177,7 @@ FAMILY = Family(
             price=58.0,
             build=_vessels.forked,
             description="Two necks that lean apart grow from one body: a studio piece.",
-            colourways=ways("body", "stoneware/sand", "reactive/forest+sage"),
+            colourways=ways("body", "reactive/forest+sage", "stoneware/sand"),
         ),
     ),
 )

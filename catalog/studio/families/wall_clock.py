@@ -117,14 +117,6 @@ FAMILY = Family(
                     hand="powder/black",
                     accent="powder/black",
                 ),
-                _one(
-                    "copper",
-                    "copper",
-                    "copper metal",
-                    "metal",
-                    frame="brushed/copper",
-                    mark="brushed/copper",
-                ),
             ),
         ),
         Design(

@@ -28,9 +28,7 @@ def pearl(colour: str) -> bpy.types.Material:
     rosy = (base[0] * 0.95, base[1] * 0.78, base[2] * 0.76)
     green = (base[0] * 0.62, base[1] * 0.66, base[2] * 0.62)
     lustre = graph.ramp(facing, [(0.0, shade(base, 1.05)), (0.5, rosy), (1.0, green)])
-    return graph.surface(
-        base_color=lustre, roughness=0.28, coat_weight=0.7, coat_roughness=0.12
-    )
+    return graph.surface(base_color=lustre, roughness=0.28, coat_weight=0.7, coat_roughness=0.12)
 
 
 def gem(colour: str) -> bpy.types.Material:
@@ -41,7 +39,9 @@ def gem(colour: str) -> bpy.types.Material:
     facet = graph.math("MULTIPLY_ADD", graph.math("SINE", lean.outputs["Value"]), 0.5)
     inside = graph.add("TexVoronoi", {"Vector": graph.grain(), "Scale": 620.0}, feature="F1")
     spark = graph.add("SeparateColor", {0: inside.outputs["Color"]}).outputs[0]
-    fire = graph.math("ADD", graph.math("MULTIPLY", facet, 0.45), graph.math("MULTIPLY", spark, 0.55))
+    fire = graph.math(
+        "ADD", graph.math("MULTIPLY", facet, 0.45), graph.math("MULTIPLY", spark, 0.55)
+    )
     tint = graph.ramp(fire, [(0.2, shade(base, 0.3)), (0.5, base), (0.8, shade(base, 2.4))])
     return graph.surface(
         base_color=tint,

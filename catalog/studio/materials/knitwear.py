@@ -26,11 +26,13 @@ def _stitches(graph: Graph, wide_m: float, tall_m: float) -> Any:
     across, up, _ = graph.add("SeparateXYZ", {0: graph.grain()}).outputs
     column = graph.math("FRACT", graph.math("MULTIPLY", across, 1 / wide_m))
     lean = graph.math("ABSOLUTE", graph.math("SUBTRACT", column, 0.5))
-    row = graph.math("ADD", graph.math("MULTIPLY", up, 1 / tall_m), graph.math("MULTIPLY", lean, 1.5))
+    row = graph.math(
+        "ADD", graph.math("MULTIPLY", up, 1 / tall_m), graph.math("MULTIPLY", lean, 1.5)
+    )
     wave = graph.math("SINE", graph.math("MULTIPLY", row, 6.2832))
     furrow = graph.math("SINE", graph.math("MULTIPLY", lean, 6.2832))
-    height = graph.math("MULTIPLY", furrow, graph.math("ADD", graph.math("MULTIPLY", wave, 0.3), 0.7))
-    return height
+    yarn = graph.math("ADD", graph.math("MULTIPLY", wave, 0.3), 0.7)
+    return graph.math("MULTIPLY", furrow, yarn)
 
 
 def _wool(graph: Graph, tint: Any, height: Any, depth_m: float) -> bpy.types.Material:
@@ -49,7 +51,9 @@ def _wool(graph: Graph, tint: Any, height: Any, depth_m: float) -> bpy.types.Mat
 def _mottled(graph: Graph, base: RGB, height: Any, amount: float = 0.16) -> Any:
     """Yarn a little uneven in colour, darker in the furrows."""
     hair = graph.noise(graph.grain((160, 160, 160)), 1.0, 3.0)
-    mixed = graph.math("ADD", graph.math("MULTIPLY", height, 0.5), graph.math("MULTIPLY", hair, 0.5))
+    mixed = graph.math(
+        "ADD", graph.math("MULTIPLY", height, 0.5), graph.math("MULTIPLY", hair, 0.5)
+    )
     return graph.ramp(
         mixed, [(0.15, shade(base, 1 - amount * 2)), (0.5, base), (0.8, shade(base, 1 + amount))]
     )
@@ -89,7 +93,9 @@ def mohair(colour: str) -> bpy.types.Material:
     height = _stitches(graph, 0.0085, 0.007)
     facing = graph.add("LayerWeight", {"Blend": 0.35}).outputs["Facing"]
     hair = graph.noise(graph.grain((90, 240, 90)), 1.0, 4.0, 1.5)
-    mixed = graph.math("ADD", graph.math("MULTIPLY", hair, 0.7), graph.math("MULTIPLY", height, 0.2))
+    mixed = graph.math(
+        "ADD", graph.math("MULTIPLY", hair, 0.7), graph.math("MULTIPLY", height, 0.2)
+    )
     tint = graph.ramp(mixed, [(0.25, shade(base, 0.72)), (0.5, base), (0.75, shade(base, 1.25))])
     soft = graph.mix(graph.math("MULTIPLY", facing, 0.55), tint, shade(base, 1.5))
     return _wool(graph, soft, hair, 0.003)
@@ -125,7 +131,9 @@ def _isle(cells: int) -> Inks:
     peak = np.abs(at - 6)
     inks = np.where((y >= 2) & (y < 9) & (np.abs(peak + (y - 2) - 6) < 1), 1, inks)
     inks = np.where((y == 11) | (y == 12), 2, inks)
-    star = (np.abs(at - 6) + np.abs(y - 19) < 5) & ((at - 6 == 0) | (y == 19) | (peak == np.abs(y - 19)))
+    star = (np.abs(at - 6) + np.abs(y - 19) < 5) & (
+        (at - 6 == 0) | (y == 19) | (peak == np.abs(y - 19))
+    )
     inks = np.where(star, 1, inks)
     inks = np.where((y == 26) & (x % 2 == 0), 2, inks)
     inks = np.where((y >= 28) & (y < 34) & ((at + y) % 6 < 2), 3, inks)
@@ -163,11 +171,15 @@ def pique(colour: str) -> bpy.types.Material:
 def tie_dye(ground: str, ink: str) -> bpy.types.Material:
     """Sweat cloth dyed in a spiral from the middle of the chest."""
     graph = Graph(f"tie dye {ground} {ink}")
-    where = graph.add("Attribute", attribute_name="flat", attribute_type="GEOMETRY").outputs["Vector"]
+    where = graph.add("Attribute", attribute_name="flat", attribute_type="GEOMETRY").outputs[
+        "Vector"
+    ]
     x, y, _ = graph.add("SeparateXYZ", {0: where}).outputs
     x, y = graph.math("SUBTRACT", x, 0.5), graph.math("SUBTRACT", y, 0.58)
     angle = graph.math("ARCTAN2", y, x)
-    far = graph.math("SQRT", graph.math("ADD", graph.math("MULTIPLY", x, x), graph.math("MULTIPLY", y, y)))
+    far = graph.math(
+        "SQRT", graph.math("ADD", graph.math("MULTIPLY", x, x), graph.math("MULTIPLY", y, y))
+    )
     blur = graph.noise(graph.grain((14, 14, 14)), 1.0, 4.0, 1.0)
     turn = graph.math("ADD", graph.math("MULTIPLY", angle, 4.0), graph.math("MULTIPLY", far, 26.0))
     turn = graph.math("ADD", turn, graph.math("MULTIPLY", blur, 5.0))
@@ -175,7 +187,29 @@ def tie_dye(ground: str, ink: str) -> bpy.types.Material:
     tint = graph.ramp(wave, [(0.25, linear(ground)), (0.75, linear(ink))])
     fibres = graph.noise(graph.grain((500, 300, 500)), 1.0, 2.0)
     return graph.surface(
-        base_color=tint, roughness=0.95, normal=graph.bump(fibres, 0.0004, 0.5), specular_IOR_level=0.1
+        base_color=tint,
+        roughness=0.95,
+        normal=graph.bump(fibres, 0.0004, 0.5),
+        specular_IOR_level=0.1,
+    )
+
+
+def two_tone(low: str, high: str) -> bpy.types.Material:
+    """Sweat cloth in two colours that meet 39 cm above the hem."""
+    graph = Graph(f"two tone {low} {high}")
+    up = graph.add("SeparateXYZ", {0: graph.grain()}).outputs[1]
+    above = graph.math("GREATER_THAN", up, 0.39)
+    seam = graph.ramp(
+        graph.math("ABSOLUTE", graph.math("SUBTRACT", up, 0.39)),
+        [(0.0, (1.0, 1.0, 1.0)), (0.004, (0.0, 0.0, 0.0))],
+    )
+    fibres = graph.noise(graph.grain((500, 300, 500)), 1.0, 2.0)
+    return graph.surface(
+        base_color=graph.mix(above, linear(low), linear(high)),
+        roughness=0.95,
+        normal=graph.bump(seam, -0.002, 0.7, under=graph.bump(fibres, 0.0004, 0.5)),
+        sheen_weight=0.12,
+        specular_IOR_level=0.1,
     )
 
 
@@ -198,7 +232,9 @@ def sherpa(colour: str) -> bpy.types.Material:
 def peaks(side: int) -> Inks:
     """An emblem: mountains before a low sun, in a frame with round corners; inks 0 to 2."""
     y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j]
-    far = np.minimum(np.abs(x + 0.25) * 1.25 - 0.42, np.abs(x - 0.4) * 1.35 - 0.2) + 0.06 * np.cos(x * 21)
+    far = np.minimum(np.abs(x + 0.25) * 1.25 - 0.42, np.abs(x - 0.4) * 1.35 - 0.2) + 0.06 * np.cos(
+        x * 21
+    )
     near = np.abs(x - 0.05) * 0.5 + 0.12 + 0.05 * np.cos(x * 15)
     inks = np.where(np.hypot(x - 0.12, y - 0.28) < 0.33, 2, 0)
     inks = np.where(-y > far, 1, inks)
@@ -232,7 +268,7 @@ def retro_sun(ground: str, ink: str) -> bpy.types.Material:
 KINDS = {
     "merino": Kind(merino, "{0} merino", "{0}美利奴羊毛", "wool"),
     "lambswool": Kind(lambswool, "{0} lambswool", "{0}羔羊毛", "wool", "melange"),
-    "chunky_knit": Kind(chunky, "{0} chunky knit", "{0}粗针织", "wool", "textured"),
+    "thick_knit": Kind(chunky, "{0} chunky knit", "{0}粗针织", "wool", "textured"),
     "aran": Kind(aran, "{0} cable knit", "{0}绞花针织", "wool", "textured"),
     "mohair": Kind(mohair, "{0} mohair", "{0}马海毛", "wool", "textured"),
     "striped_knit": Kind(striped_knit, "{0} with {1} stripes", "{0}底{1}条纹", "wool", "striped"),
@@ -240,6 +276,7 @@ KINDS = {
     "fair_isle": Kind(fair_isle, "{0} fair isle", "{0}费尔岛提花", "wool", "geometric"),
     "pique": Kind(pique, "{0} pique", "{0}珠地棉", "cotton", "textured"),
     "tie_dye": Kind(tie_dye, "{0} and {1} tie-dye", "{0}{1}扎染", "cotton", "printed"),
+    "two_tone": Kind(two_tone, "{0} and {1}", "{0}{1}拼色", "cotton", "colour-block"),
     "sherpa": Kind(sherpa, "{0} fleece", "{0}抓绒", "polyester", "textured"),
     "alpine": Kind(alpine, "{0} with mountain print", "{0}山峰印花", "cotton", "printed"),
     "retro_sun": Kind(retro_sun, "{0} with {1} print", "{0}底{1}印花", "cotton", "printed"),

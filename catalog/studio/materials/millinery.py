@@ -35,7 +35,9 @@ def felt(colour: str) -> bpy.types.Material:
     where = graph.add("TexCoord").outputs["Object"]
     fibres = graph.noise(where, 900.0, 3.0, 0.8)
     cloud = graph.noise(where, 38.0, 3.0)
-    mixed = graph.math("ADD", graph.math("MULTIPLY", fibres, 0.6), graph.math("MULTIPLY", cloud, 0.4))
+    mixed = graph.math(
+        "ADD", graph.math("MULTIPLY", fibres, 0.6), graph.math("MULTIPLY", cloud, 0.4)
+    )
     tint = graph.ramp(mixed, [(0.34, shade(base, 0.84)), (0.5, base), (0.66, shade(base, 1.12))])
     return graph.surface(
         base_color=tint,
@@ -72,11 +74,14 @@ def straw(colour: str) -> bpy.types.Material:
     inside = graph.math("FRACT", row)
     lean = graph.math("ABSOLUTE", graph.math("SUBTRACT", inside, 0.5))
     strands = _wave(
-        graph, graph.math("ADD", graph.math("MULTIPLY", u, 1 / 0.0036), graph.math("MULTIPLY", lean, 1.7))
+        graph,
+        graph.math("ADD", graph.math("MULTIPLY", u, 1 / 0.0036), graph.math("MULTIPLY", lean, 1.7)),
     )
     edge = graph.ramp(lean, [(0.36, (1, 1, 1)), (0.5, (0.25, 0.25, 0.25))])
     uneven = graph.noise(graph.grain((60, 240, 60)), 1.0, 2.0)
-    height = graph.mix(1.0, edge, graph.math("ADD", graph.math("MULTIPLY", strands, 0.5), 0.5), "MULTIPLY")
+    height = graph.mix(
+        1.0, edge, graph.math("ADD", graph.math("MULTIPLY", strands, 0.5), 0.5), "MULTIPLY"
+    )
     tint = graph.ramp(uneven, [(0.3, shade(base, 0.8)), (0.5, base), (0.7, shade(base, 1.16))])
     dark = graph.ramp(height, [(0.1, (0.45, 0.38, 0.28)), (0.55, (1, 1, 1))])
     return graph.surface(
@@ -100,7 +105,10 @@ def panama(colour: str) -> bpy.types.Material:
         [(0.2, shade(base, 0.74)), (0.5, base), (0.75, shade(base, 1.08))],
     )
     return graph.surface(
-        base_color=tint, roughness=0.65, normal=graph.bump(height, 0.0007, 0.7), specular_IOR_level=0.3
+        base_color=tint,
+        roughness=0.65,
+        normal=graph.bump(height, 0.0007, 0.7),
+        specular_IOR_level=0.3,
     )
 
 

@@ -66,7 +66,9 @@ class _Block:
         self.chance = random.Random(seed)
         self.y, self.x = np.mgrid[0:SIDE, 0:SIDE].astype(float)
 
-    def near(self, x: float, y: float, turn: float) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    def near(
+        self, x: float, y: float, turn: float
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Pixel offsets from ``(x, y)``, wrapped and turned by ``turn`` radians."""
         dx = (self.x - x + SIDE / 2) % SIDE - SIDE / 2
         dy = (self.y - y + SIDE / 2) % SIDE - SIDE / 2
@@ -95,7 +97,9 @@ class _Block:
         for _ in range(count * 60):
             x, y = self.chance.uniform(0, SIDE), self.chance.uniform(0, SIDE)
             gaps = [
-                math.hypot((x - a + SIDE / 2) % SIDE - SIDE / 2, (y - b + SIDE / 2) % SIDE - SIDE / 2)
+                math.hypot(
+                    (x - a + SIDE / 2) % SIDE - SIDE / 2, (y - b + SIDE / 2) % SIDE - SIDE / 2
+                )
                 for a, b in found
             ]
             if not gaps or min(gaps) > apart:
@@ -174,7 +178,10 @@ def vichy(ground: str, ink: str) -> bpy.types.Material:
     full = coloured(np.ones_like(inks), (ground, ink), heather=0.0)
     rgb = np.where((inks == 1)[..., None], (rgb + full) / 2, rgb)
     image = graph.add(
-        "TexImage", {0: graph.grain((1 / 0.14, 1 / 0.14, 0))}, extension="REPEAT", interpolation="Linear"
+        "TexImage",
+        {0: graph.grain((1 / 0.14, 1 / 0.14, 0))},
+        extension="REPEAT",
+        interpolation="Linear",
     )
     image.image = picture(graph.material.name, rgb)
     return _viscose(graph, image.outputs["Color"])
@@ -195,7 +202,10 @@ def tartan(ground: str, second: str, line: str) -> bpy.types.Material:
     y, x = np.mgrid[0:SIDE, 0:SIDE]
     over = (((x + y) // 3) % 2 == 0)[..., None]
     image = graph.add(
-        "TexImage", {0: graph.grain((1 / 0.17, 1 / 0.17, 0))}, extension="REPEAT", interpolation="Linear"
+        "TexImage",
+        {0: graph.grain((1 / 0.17, 1 / 0.17, 0))},
+        extension="REPEAT",
+        interpolation="Linear",
     )
     image.image = picture(graph.material.name, np.where(over, warp, weft))
     return _woollen(graph, image.outputs["Color"])
@@ -205,8 +215,12 @@ KINDS = {
     "tea_floral": Kind(tea_floral, "{0} with {1} flowers", "{0}底{1}花卉印花", "viscose", "floral"),
     "dress_ditsy": Kind(ditsy, "{0} with small {1} flowers", "{0}底{1}碎花", "viscose", "floral"),
     "dress_polka": Kind(polka, "{0} with {1} dots", "{0}底{1}波点", "viscose", "dotted"),
-    "brushstroke": Kind(brushstroke, "{0} with {1} brush strokes", "{0}底{1}笔触印花", "viscose", "abstract"),
-    "pencil_stripe": Kind(pencil_stripe, "{0} with {1} stripes", "{0}底{1}竖条纹", "cotton", "striped"),
+    "brushstroke": Kind(
+        brushstroke, "{0} with {1} brush strokes", "{0}底{1}笔触印花", "viscose", "abstract"
+    ),
+    "pencil_stripe": Kind(
+        pencil_stripe, "{0} with {1} stripes", "{0}底{1}竖条纹", "cotton", "striped"
+    ),
     "bayadere": Kind(bayadere, "{0} with {1} stripes", "{0}底{1}横条纹", "viscose", "striped"),
     "vichy": Kind(vichy, "{0} and {1} gingham", "{0}{1}格纹", "cotton", "checked"),
     "kilt_tartan": Kind(tartan, "{0} and {1} tartan", "{0}{1}苏格兰格纹", "wool", "checked"),

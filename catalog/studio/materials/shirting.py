@@ -226,8 +226,8 @@ def eyelet(colour: str) -> bpy.types.Material:
             at = n * np.pi / 3
             far = np.hypot(x - cx - 0.13 * np.cos(at), y - cy - 0.13 * np.sin(at))
             inks = np.where(far < 0.045, 1, inks)
-    shadow = "#%02x%02x%02x" % tuple(round(255 * min(1, (0.45 * c) ** (1 / 2.2))) for c in base)
-    tint = _repeated(graph, inks, (colour, shadow), 0.052)
+    holes = _repeated(graph, inks, ("white", "grey"), 0.052)
+    tint = graph.mix(1.0, holes, shade(base, 1.35), "MULTIPLY")
     return _woven(graph, tint)
 
 

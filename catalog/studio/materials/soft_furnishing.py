@@ -1,4 +1,4 @@
-"""Bed, bath and window cloth: terry, waffle, chunky knit, tartan, herringbone, voile, florals.
+"""Bed and bath cloth: terry, waffle, chunky knit, quilting, fleece, plaids, herringbone.
 
 All read the place on the flat cloth in metres (``flat``), so that patterns follow the folds.
 """
@@ -13,7 +13,7 @@ from catalog.studio.colours import linear, shade
 from catalog.studio.materials import patterns
 from catalog.studio.materials.kind import Kind
 from catalog.studio.materials.nodes import RGB, Graph
-from catalog.studio.materials.textile import SIDE, cloth, coloured, picture
+from catalog.studio.materials.textile import SIDE, cloth
 
 if TYPE_CHECKING:
     import bpy
@@ -43,9 +43,9 @@ def _band(graph: Graph, along: Any, low: float, high: float) -> Any:
 
 def _pile(graph: Graph, base: RGB) -> tuple[Any, Any]:
     """A towel's loops: colour and height."""
-    loops = graph.cells(graph.grain(), 330.0, "SMOOTH_F1")
+    loops = graph.cells(graph.grain(), 430.0)
     clouds = graph.noise(graph.grain(), 26.0, 2.0)
-    tint = graph.ramp(loops, [(0.05, shade(base, 1.1)), (0.75, shade(base, 0.78))])
+    tint = graph.ramp(loops, [(0.1, shade(base, 1.18)), (0.7, shade(base, 0.72))])
     shaded = graph.mix(graph.math("MULTIPLY", clouds, 0.14), tint, shade(base, 0.7))
     return shaded, graph.math("SUBTRACT", 1.0, loops)
 
@@ -56,9 +56,10 @@ def _towel(graph: Graph, tint: Any, height: Any, flat: Any) -> bpy.types.Materia
     return graph.surface(
         base_color=tint,
         roughness=1.0,
-        normal=graph.bump(rough, 0.0026, 0.9),
-        sheen_weight=0.3,
-        specular_IOR_level=0.05,
+        normal=graph.bump(rough, 0.0016, 0.7),
+        sheen_weight=0.25,
+        sheen_roughness=0.7,
+        specular_IOR_level=0.0,
     )
 
 
@@ -117,14 +118,14 @@ def waffle(colour: str, *, pitch_m: float = 0.011) -> bpy.types.Material:
     )
 
 
-def chunky(colour: str) -> bpy.types.Material:
-    """A chunky hand knit: V stitches 16 mm wide in upright columns."""
+def blanket_knit(colour: str) -> bpy.types.Material:
+    """A chunky hand knit: V stitches 26 mm wide in upright columns."""
     graph, base = Graph(f"chunky {colour}"), linear(colour)
     across, along = _place(graph)
-    column = graph.math("FRACT", graph.math("MULTIPLY", across, 1 / 0.017))
+    column = graph.math("FRACT", graph.math("MULTIPLY", across, 1 / 0.026))
     aside = graph.math("ABSOLUTE", graph.math("SUBTRACT", column, 0.5))
     climb = graph.math(
-        "ADD", graph.math("MULTIPLY", along, 1 / 0.0135), graph.math("MULTIPLY", aside, 1.5)
+        "ADD", graph.math("MULTIPLY", along, 1 / 0.021), graph.math("MULTIPLY", aside, 1.5)
     )
     row = graph.math("SINE", graph.math("MULTIPLY", graph.math("FRACT", climb), np.pi))
     lobe = graph.math("SINE", graph.math("MULTIPLY", aside, 2 * np.pi))
@@ -134,9 +135,47 @@ def chunky(colour: str) -> bpy.types.Material:
     return graph.surface(
         base_color=tint,
         roughness=1.0,
-        normal=graph.bump(height, 0.007, 0.9, under=graph.bump(fuzz, 0.0012, 0.6)),
+        normal=graph.bump(height, 0.011, 0.9, under=graph.bump(fuzz, 0.0012, 0.6)),
         sheen_weight=0.3,
         specular_IOR_level=0.05,
+    )
+
+
+def blanket_quilt(colour: str) -> bpy.types.Material:
+    """Velvet quilted in diamonds 9 cm across."""
+    graph, base = Graph(f"quilted {colour}"), linear(colour)
+    across, along = _place(graph)
+    up, down = (graph.math(way, across, along) for way in ("ADD", "SUBTRACT"))
+    seams = [
+        graph.math("ABSOLUTE", graph.math("SINE", graph.math("MULTIPLY", run, np.pi / 0.09)))
+        for run in (up, down)
+    ]
+    puffed = graph.math("POWER", graph.math("MULTIPLY", seams[0], seams[1]), 0.4)
+    facing = graph.add("LayerWeight", {"Blend": 0.4}).outputs["Facing"]
+    pile = graph.ramp(facing, [(0.1, shade(base, 0.75)), (0.6, base), (1.0, shade(base, 1.8))])
+    tint = graph.mix(graph.math("MULTIPLY", puffed, 0.85), shade(base, 0.62), pile)
+    return graph.surface(
+        base_color=tint,
+        roughness=0.8,
+        normal=graph.bump(puffed, 0.012, 0.8),
+        sheen_weight=0.4,
+        specular_IOR_level=0.05,
+    )
+
+
+def blanket_fleece(colour: str) -> bpy.types.Material:
+    """Sherpa fleece: small soft curls."""
+    graph, base = Graph(f"curly fleece {colour}"), linear(colour)
+    curls = graph.cells(graph.grain(), 140.0, "SMOOTH_F1")
+    fuzz = graph.noise(graph.grain(), 420.0, 3.0, 1.0)
+    height = graph.math("SUBTRACT", graph.math("MULTIPLY", fuzz, 0.4), curls)
+    tint = graph.ramp(curls, [(0.05, shade(base, 1.08)), (0.7, shade(base, 0.78))])
+    return graph.surface(
+        base_color=tint,
+        roughness=1.0,
+        normal=graph.bump(height, 0.005, 0.8),
+        sheen_weight=0.4,
+        specular_IOR_level=0.0,
     )
 
 
@@ -152,7 +191,7 @@ def _sett(*bands: tuple[int, int]) -> patterns.Inks:
     return whole[np.arange(SIDE) % len(whole)]
 
 
-def plaid(ground: str, dark: str, line: str) -> bpy.types.Material:
+def blanket_plaid(ground: str, dark: str, line: str) -> bpy.types.Material:
     """A tartan: warp and weft of the same sett, twilled where they cross."""
     sett = _sett((52, 0), (8, 1), (8, 0), (30, 1), (5, 2), (24, 1))
     y, x = np.mgrid[0:SIDE, 0:SIDE]
@@ -167,7 +206,7 @@ def chevron_wool(ground: str, ink: str) -> bpy.types.Material:
     return _woollen("chevron wool", (((y + zig) // 6) % 2).astype(int), (ground, ink))
 
 
-def bordered(ground: str, ink: str) -> bpy.types.Material:
+def blanket_stripe(ground: str, ink: str) -> bpy.types.Material:
     """A plain blanket with three stripes towards its end."""
     y, _ = np.mgrid[0:SIDE, 0:SIDE]
     metres = y / SIDE
@@ -177,92 +216,9 @@ def bordered(ground: str, ink: str) -> bpy.types.Material:
     return _woollen("bordered", inks, (ground, ink))
 
 
-def block_check(ground: str, half: str, full: str) -> bpy.types.Material:
+def blanket_blocks(ground: str, half: str, full: str) -> bpy.types.Material:
     """A large yarn-dyed check, 12 cm a square."""
     return _woollen("block check", patterns.check(SIDE, SIDE, 96), (ground, half, full))
-
-
-def voile(colour: str) -> bpy.types.Material:
-    """A sheer curtain: half of the light comes through, folds show as deeper tone."""
-    graph, base = Graph(f"voile {colour}"), linear(colour)
-    weave = graph.noise(graph.grain((900, 300, 900)), 1.0, 1.0)
-    tint = graph.ramp(weave, [(0.3, shade(base, 0.9)), (0.7, base)])
-    graph.surface(base_color=tint, roughness=1.0, specular_IOR_level=0.0)
-    soft = graph.add("BsdfTranslucent", {0: tint})
-    cloth_side = graph.add("MixShader", {0: 0.4, 1: graph.shader.outputs[0], 2: soft.outputs[0]})
-    through = graph.add("BsdfTransparent", {0: (1.0, 1.0, 1.0)})
-    facing = graph.add("LayerWeight", {"Blend": 0.5}).outputs["Facing"]
-    solid = graph.math("ADD", graph.math("MULTIPLY", facing, 0.5), 0.42)
-    both = graph.add("MixShader", {0: solid, 1: through.outputs[0], 2: cloth_side.outputs[0]})
-    graph.set(graph.tree.nodes["Material Output"], {"Surface": both.outputs[0]})
-    return graph.material
-
-
-def _curtain_print(name: str, inks: patterns.Inks, colours: tuple[str, ...]) -> bpy.types.Material:
-    """Printed curtain cotton."""
-    graph = Graph(f"{name} {' '.join(colours)}")
-    where = graph.add("Attribute", attribute_name="flat", attribute_type="GEOMETRY")
-    doubled = graph.add(
-        "VectorMath", {0: where.outputs["Vector"], 1: (1.6, 1.6, 1.0)}, operation="MULTIPLY"
-    )
-    image = graph.add("TexImage", {0: doubled.outputs[0]}, extension="REPEAT")
-    image.image = picture(graph.material.name, coloured(inks, colours, heather=0.02))
-    weave = graph.noise(graph.grain((700, 700, 700)), 1.0, 1.0)
-    return graph.surface(
-        base_color=image.outputs["Color"],
-        roughness=0.95,
-        normal=graph.bump(weave, 0.0005, 0.5),
-        specular_IOR_level=0.1,
-    )
-
-
-def wild_flowers(ground: str, stalk: str, bloom: str, heart: str) -> bpy.types.Material:
-    """Scattered flowers with leaves, 60 cm a repeat."""
-    chance = np.random.default_rng(4)
-    y, x = np.mgrid[0:SIDE, 0:SIDE].astype(float)
-    inks = np.zeros((SIDE, SIDE), dtype=int)
-    for column in range(5):
-        for row in range(5):
-            cx = (column + 0.5 * (row % 2) + chance.uniform(-0.12, 0.12)) * SIDE / 5
-            cy = (row + chance.uniform(-0.12, 0.12)) * SIDE / 5
-            dx = (x - cx + SIDE / 2) % SIDE - SIDE / 2
-            dy = (y - cy + SIDE / 2) % SIDE - SIDE / 2
-            size = chance.uniform(30, 44)
-            lean = chance.uniform(-0.3, 0.3)
-            stem = (np.abs(dx - lean * dy) < 2.6) & (dy < 0) & (dy > -84)
-            for side, up in ((-1, -34), (1, -52)):
-                lx, ly = dx - lean * up - side * 20, dy - up - 10
-                turned = lx * 0.8 + side * ly * 0.6, -side * lx * 0.6 + ly * 0.8
-                stem |= (turned[0] / 24) ** 2 + (turned[1] / 8.5) ** 2 < 1
-            petal = size * (0.66 + 0.34 * np.abs(np.cos(2.5 * np.arctan2(dy, dx) + lean)))
-            inks = np.where(stem, 1, inks)
-            inks = np.where(np.hypot(dx, dy) < petal, 2, inks)
-            inks = np.where(np.hypot(dx, dy) < size * 0.28, 3, inks)
-    return _curtain_print("wild flowers", inks, (ground, stalk, bloom, heart))
-
-
-def drapery_stripe(ground: str, ink: str) -> bpy.types.Material:
-    """Upright curtain stripes, 8 cm a repeat."""
-    inks = patterns.stripes(
-        SIDE, SIDE, [(62, 0), (10, 1), (14, 0), (32, 1), (14, 0), (10, 1), (50, 0)]
-    )
-    return _curtain_print("drapery stripe", inks, (ground, ink))
-
-
-def drape(colour: str) -> bpy.types.Material:
-    """Curtain cloth with a soft hand: fine slubs, no creases of its own."""
-    graph, base = Graph(f"drape {colour}"), linear(colour)
-    slub = graph.noise(graph.grain((40, 420, 420)), 1.0, 2.0)
-    cross = graph.noise(graph.grain((420, 40, 420)), 1.0, 2.0)
-    threads = graph.math("MULTIPLY", graph.math("ADD", slub, cross), 0.5)
-    tint = graph.ramp(threads, [(0.34, shade(base, 0.86)), (0.5, base), (0.66, shade(base, 1.1))])
-    return graph.surface(
-        base_color=tint,
-        roughness=0.95,
-        normal=graph.bump(threads, 0.0012, 0.6),
-        sheen_weight=0.15,
-        specular_IOR_level=0.1,
-    )
 
 
 KINDS = {
@@ -272,17 +228,17 @@ KINDS = {
     ),
     "hammam": Kind(hammam, "{0} and {1} stripes", "{0}{1}条纹", "cotton", "striped"),
     "waffle": Kind(waffle, "{0} waffle cotton", "{0}华夫格棉", "cotton", "textured"),
-    "chunky": Kind(chunky, "{0} chunky knit", "{0}粗针织", "wool", "textured"),
-    "plaid": Kind(plaid, "{0} and {1} tartan", "{0}{1}格纹", "wool", "checked"),
+    "blanket_knit": Kind(blanket_knit, "{0} chunky knit", "{0}粗针织", "wool", "textured"),
+    "blanket_plaid": Kind(blanket_plaid, "{0} and {1} tartan", "{0}{1}格纹", "wool", "checked"),
     "chevron_wool": Kind(
         chevron_wool, "{0} herringbone wool", "{0}人字纹羊毛", "wool", "herringbone"
     ),
-    "bordered": Kind(bordered, "{0} with {1} stripes", "{0}配{1}条纹", "wool", "striped"),
-    "block_check": Kind(block_check, "{0} and {2} check", "{0}{2}格纹", "wool", "checked"),
-    "voile": Kind(voile, "{0} voile", "{0}纱", "polyester"),
-    "wild_flowers": Kind(wild_flowers, "{0} with {2} flowers", "{0}底{2}花卉", "cotton", "floral"),
-    "drapery_stripe": Kind(
-        drapery_stripe, "{0} with {1} stripes", "{0}底{1}条纹", "cotton", "striped"
+    "blanket_stripe": Kind(
+        blanket_stripe, "{0} with {1} stripes", "{0}配{1}条纹", "wool", "striped"
     ),
-    "drape": Kind(drape, "{0} linen blend", "{0}棉麻", "linen"),
+    "blanket_blocks": Kind(blanket_blocks, "{0} and {2} check", "{0}{2}格纹", "wool", "checked"),
+    "blanket_quilt": Kind(blanket_quilt, "{0} quilted velvet", "{0}绗缝丝绒", "velvet", "quilted"),
+    "blanket_fleece": Kind(
+        blanket_fleece, "{0} sherpa fleece", "{0}羊羔绒", "polyester", "textured"
+    ),
 }

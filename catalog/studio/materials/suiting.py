@@ -23,7 +23,9 @@ Share = NDArray[np.float64]
 def _nap(graph: Graph, depth_m: float, fine: float = 900.0) -> Any:
     """The hairy surface of wool, and below it a hardly visible unevenness."""
     soft = graph.bump(graph.noise(graph.grain((14, 14, 14)), 1.0, 2.0, 0.4), 0.0025, 0.35)
-    return graph.bump(graph.noise(graph.grain((fine, fine * 0.6, fine)), 1.0, 2.0), depth_m, 0.6, soft)
+    return graph.bump(
+        graph.noise(graph.grain((fine, fine * 0.6, fine)), 1.0, 2.0), depth_m, 0.6, soft
+    )
 
 
 def _cloth(graph: Graph, tint: Any, *, depth_m: float = 0.0008, sheen: float = 0.12) -> Any:
@@ -75,7 +77,7 @@ def melton(colour: str) -> bpy.types.Material:
 
 
 def _laid(graph: Graph, share: Share, colours: tuple[str, str], repeat_m: float) -> Any:
-    """Two colours mixed by an image (H, W) of shares 0..1 that repeats every ``repeat_m`` across."""
+    """Two colours mixed by an image (H, W) of shares 0..1, one repeat ``repeat_m`` metres wide."""
     first, second = (np.array(woolly(colour)) for colour in colours)
     rgb = first + (second - first) * share[..., None]
     tall = repeat_m * share.shape[0] / share.shape[1]
@@ -87,13 +89,18 @@ def _laid(graph: Graph, share: Share, colours: tuple[str, str], repeat_m: float)
     return graph.mix(1.0, image.outputs["Color"], soft, "MULTIPLY")
 
 
-
 def herringbone(ground: str, ink: str) -> bpy.types.Material:
-    """Broad twill that turns its direction every 22 mm."""
+    """Broad twill that turns its direction every 22 mm.
+
+    Its columns differ in tone, as they reflect the light differently; from a distance they are
+    all that one sees of the weave.
+    """
     graph, side, line = Graph(f"herringbone {ground} {ink}"), 96, 12
     y, x = np.mgrid[0:side, 0:side]
-    lean = np.where(x < side // 2, x, side - 1 - x)
-    return _cloth(graph, _laid(graph, ((lean + y) // line % 2) * 0.95, (ground, ink), 0.044))
+    rising = x < side // 2
+    twill = (np.where(rising, x, side - 1 - x) + y) // line % 2
+    share = np.where(rising, 0.38, 0.47) + (twill - 0.5) * 0.3
+    return _cloth(graph, _laid(graph, share, (ground, ink), 0.044))
 
 
 def houndstooth(ground: str, ink: str) -> bpy.types.Material:
@@ -102,7 +109,9 @@ def houndstooth(ground: str, ink: str) -> bpy.types.Material:
     y, x = np.mgrid[0:side, 0:side] * 8 // side
     warp, weft = (x < 4), (y < 4)
     over = (x + y) % 4 < 2
-    return _cloth(graph, _laid(graph, np.where(over, warp, weft).astype(float), (ground, ink), 0.022))
+    return _cloth(
+        graph, _laid(graph, np.where(over, warp, weft).astype(float), (ground, ink), 0.022)
+    )
 
 
 def glen_check(ground: str, ink: str) -> bpy.types.Material:
@@ -111,8 +120,8 @@ def glen_check(ground: str, ink: str) -> bpy.types.Material:
     threads = np.zeros(side)
     at = np.arange(side)
     broad, fine = at < side // 2, at >= side // 2
-    threads[broad] = (at[broad] // 16 % 2)
-    threads[fine] = (at[fine] // 8 % 4 == 0)
+    threads[broad] = at[broad] // 16 % 2
+    threads[fine] = at[fine] // 8 % 4 == 0
     warp, weft = np.meshgrid(threads, threads)
     y, x = np.mgrid[0:side, 0:side]
     over = (x + y) // 16 % 2 == 0
@@ -235,7 +244,9 @@ KINDS = {
     "suit_pane": Kind(
         windowpane_suit, "{0} with {1} windowpane", "{0}底{1}窗格纹", "wool", "checked"
     ),
-    "suit_pinstripe": Kind(pinstripe, "{0} with {1} pinstripe", "{0}底{1}细条纹", "wool", "striped"),
+    "suit_pinstripe": Kind(
+        pinstripe, "{0} with {1} pinstripe", "{0}底{1}细条纹", "wool", "striped"
+    ),
     "blanket_check": Kind(
         tartan_coat, "{0} and {1} blanket check", "{0}{1}大格纹", "wool", "checked"
     ),

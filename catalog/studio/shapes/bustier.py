@@ -82,7 +82,9 @@ def straps(
     """
     end = float(drape.flat[0, :, 0].max())
     for side in (-1, 1):
-        ends = np.array([(side * front, drape.flat[0, 0, 1]), (side * (end - back), drape.flat[0, 0, 1])])
+        ends = np.array(
+            [(side * front, drape.flat[0, 0, 1]), (side * (end - back), drape.flat[0, 0, 1])]
+        )
         (low, high), _ = drape.spots(ends, 0.001)
         shoulder = np.array([side * across, 0.0, top])
         knots = [
@@ -104,7 +106,8 @@ def _ribbon(
     across /= np.linalg.norm(across, axis=1, keepdims=True)
     out = np.cross(across, tangent)
     half, t = width / 2, thick / 2
-    section = [(-half, -t * 0.6), (-half, t * 0.6), (-half * 0.8, t), (half * 0.8, t), (half, t * 0.6),
+    section = [(-half, -t * 0.6), (-half, t * 0.6), (-half * 0.8, t), (half * 0.8, t),
+               (half, t * 0.6),
                (half, -t * 0.6), (half * 0.8, -t), (-half * 0.8, -t)]  # fmt: skip
     rings = np.stack([path + across * a + out * b for a, b in section], axis=1)
     count = len(section)

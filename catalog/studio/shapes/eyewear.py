@@ -152,8 +152,10 @@ def nose_pads(x: float, z: float, bend: Curve, wire: Stuff, pad: Stuff) -> None:
 
 def rest() -> None:
     """Lean the finished spectacles until rims and arm tips all touch the floor, as they would."""
+    from catalog.studio import stage  # it imports the recipe, which shapes do without
+
     scene = bpy.context.scene
-    points = stage_points()
+    points = stage.product_points(scene)
     front = points[points[:, 1] < points[:, 1].min() + 0.05]
     back = points[points[:, 1] > points[:, 1].max() - 0.03]
     low, high = front[np.argmin(front[:, 2])], back[np.argmin(back[:, 2])]
@@ -162,10 +164,3 @@ def rest() -> None:
         if thing.parent is None:
             thing.matrix_world = Matrix.Rotation(lean, 4, "X") @ thing.matrix_world
     fibre.stand()
-
-
-def stage_points() -> Points:
-    """All points of the product so far."""
-    from catalog.studio import stage
-
-    return stage.product_points(bpy.context.scene)

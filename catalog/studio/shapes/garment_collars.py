@@ -46,7 +46,8 @@ class Collar:
 
 def half_ring(neck: Rim, count: int = 44) -> tuple[Line, Line]:
     """The +X half of a neckline from front to back, evenly spaced: points and outward cloth."""
-    n = int(np.argmax(neck.line[:, 1]))
+    behind = neck.line[:, 1] > neck.line[:, 1].mean()
+    n = int(np.argmin(np.where(behind, np.abs(neck.line[:, 0]), np.inf)))
     line, out = neck.line[: n + 1].copy(), neck.out[: n + 1]
     line[0, 0] = line[-1, 0] = 0.0
     run = np.concatenate(([0.0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +44,7 @@ class Fold:
         line = start + run * t + left * self.bend * 4 * t * (1 - t)
         away = np.full(x.shape, np.inf)
         along = np.zeros(x.shape)
-        for (a, b), share in zip(zip(line[:-1], line[1:], strict=True), t[:-1, 0], strict=True):
+        for (a, b), share in zip(pairwise(line), t[:-1, 0], strict=True):
             step = b - a
             near = np.clip(((x - a[0]) * step[0] + (z - a[1]) * step[1]) / (step @ step), 0, 1)
             gap = np.hypot(x - a[0] - near * step[0], z - a[1] - near * step[1])
@@ -87,6 +88,7 @@ def of_torso(
     """What a loose body shows: drag lines from the underarms, swags at the waist.
 
     Args:
+        chance: where the folds fall.
         half: half width at the chest.
         underarm: its height above the hem.
         depth: height of the strongest folds.

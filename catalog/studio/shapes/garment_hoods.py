@@ -89,7 +89,8 @@ def hood(
         base = front + (back - front) * share[:, None]
         line += (ring - base) * fade
         rows.append(line)
-    grid = mirrored(rows)
+    tucked = rows[0] * np.array([0.94, 0.94, 1.0]) - np.array([0.0, 0.0, 0.028])
+    grid = mirrored([tucked, *rows])
     step = np.linalg.norm(np.diff(grid, axis=1), axis=2)
     run = np.hstack((np.zeros((len(grid), 1)), np.cumsum(step, axis=1)))
     rise = np.linalg.norm(np.diff(grid, axis=0), axis=2).mean(axis=1)
@@ -97,8 +98,7 @@ def hood(
     sheet = Sheet(grid, np.stack((run - run[:, -1:] / 2, up, np.full_like(run, 12.0)), axis=2))
     made = cloth("hood", [_creased(sheet, run, up, spec, chance, folds)], stuff, thickness=0.0035)
     made.modifiers["thickness"].offset = 0.0
-    spots = grid[4][[2, -3]] + np.array([[0.004, -0.003, 0], [-0.004, -0.003, 0]])
-    return spots
+    return grid[5][[2, -3]] + np.array([[0.004, -0.003, 0], [-0.004, -0.003, 0]])
 
 
 def _creased(

@@ -76,6 +76,8 @@ def roll_neck(
         lift = out * thick + ribs * min(1.0, 0.3 + number / 4)
         rows.append(ring + away * lift[:, None])
         grain.append(np.column_stack((run, np.full_like(run, number * 0.008), 0 * run + 5)))
-    made = cloth("roll neck", [Sheet(np.array(rows), np.array(grain), wrap=True)], stuff, thickness=0.0)
+    made = cloth(
+        "roll neck", [Sheet(np.array(rows), np.array(grain), wrap=True)], stuff, thickness=0.0
+    )
     tidy(made.data)
     return made

@@ -108,6 +108,10 @@ def cloth(
     """One part of several sheets, sewn where their points coincide; thickness grows inwards.
 
     Args:
+        name: of the mesh.
+        sheets: its pieces.
+        stuff: its material.
+        thickness: in metres; 0 leaves the sheets thin.
         tall: height of the garment in metres, to which prints are scaled.
         fine: levels of subdivision.
         gaps: (sheet, column): no faces between this column and the next.

@@ -56,7 +56,8 @@ def ruffle(
     line, out, face = _spaced(0.0028, line, out, face)
     run = np.concatenate(([0.0], np.cumsum(np.linalg.norm(np.diff(line, axis=0), axis=1))))
     drift = sum(
-        chance.uniform(0.5, 1.2) * np.sin(run * k + chance.uniform(0, 6.3)) for k in (17.0, 31.0, 53.0)
+        chance.uniform(0.5, 1.2) * np.sin(run * k + chance.uniform(0, 6.3))
+        for k in (17.0, 31.0, 53.0)
     )
     wave = np.sin(run * per_metre * 2 * np.pi + drift)
     rows, grain = [], []

@@ -114,6 +114,10 @@ def sleeve(
     """The sleeve of one side (1 is +X, the picture's right); sewn to the torso's armhole.
 
     Args:
+        body: the torso.
+        side: 1 or -1.
+        spec: its measures.
+        chance: where its folds fall.
         folds: height of its folds.
         hem: width of the turned hem; 0 where a rib or a cuff takes its place.
         relief: knitted relief over (around, along).

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from catalog.studio.shapes import solids
 from catalog.studio.shapes.garment_mesh import Rim, Sheet, cloth
+from catalog.studio.shapes.mesh import tidy
 
 Stuff = bpy.types.Material
 Line = NDArray[np.float64]
@@ -61,7 +62,8 @@ def rib(
             rows.append(line + out * (width * shares[k]) + side * lift[:, None])
             grain.append(np.column_stack((run, np.full_like(run, shares[k] * width), 0 * run + 3)))
     sheet = Sheet(np.array(rows), np.array(grain), wrap=True)
-    _make("band", sheet, stuff)
+    made = cloth("band", [sheet], stuff, thickness=0.0)
+    tidy(made.data)
     drawn = middle + (rim.line - middle) * draw + out * width
     return Rim(drawn, out)
 
@@ -72,19 +74,6 @@ def _section(shares: Line, thick: float) -> Line:
     body[0] = thick * 0.2
     body[-2], body[-1] = thick * 0.42, thick * 0.18
     return body
-
-
-def _make(name: str, sheet: Sheet, stuff: Stuff, fine: int = 1) -> bpy.types.Object:
-    made = cloth(name, [sheet], stuff, thickness=0.0, fine=fine)
-    _outwards(made)
-    return made
-
-
-def _outwards(made: bpy.types.Object) -> None:
-    """Turn all faces of a part outwards."""
-    from catalog.studio.shapes.mesh import tidy
-
-    tidy(made.data)
 
 
 def binding(rim: Rim, stuff: Stuff, *, radius: float = 0.0028) -> bpy.types.Object:

@@ -15,9 +15,10 @@ How to dress a kit:
 `Cut` holds the measures (dresses and coats are longer cuts with more `sides`). What lies on the
 cloth is made with `shapes.laid`, whose ``onto`` is `Half.onto`: pockets, plackets and buttons
 follow the folds. Bands that continue the cloth (ribs, cuffs, waistbands) are in `garment_trims`,
-collars in `garment_collars`, hoods in `garment_hoods`. A sleeveless garment is made by leaving the sleeves out
-and a `garment_trims.rib` on `Torso.armhole`. Front is -Y, the hem of the side seam is z = 0, all in
-metres. Heights of folds that show in a picture: 0.008 (firm) to 0.02 (limp).
+collars in `garment_collars`, hoods in `garment_hoods`, ruffles, ribbons and bows in
+`garment_ruffles`, cables and rolled necks in `garment_knit`. A sleeveless garment leaves out the
+sleeves, has ``hollow=0`` and a `garment_trims.rib` on `Torso.armhole`. Front is -Y, the hem of the
+side seam is z = 0, all in metres. Folds that show in a picture: 0.012 (firm) to 0.022 (limp).
 """
 
 from __future__ import annotations
@@ -230,6 +231,8 @@ def torso(
         height += _turned(z - cut.hem_at(across), hem) * np.clip(rim * 3, 0, 1)
         if relief is not None:
             calm = np.clip((1 - up[:, None]) / 0.03, 0, 1)
+            if cut.hollow < 1:
+                calm = calm * np.clip((1 - np.abs(across)) * cut.shoulder / 0.02, 0, 1)
             if not hem:
                 calm = calm * np.clip((z - cut.hem_at(across)) / 0.015, 0, 1)
             height += relief(half.sheet.grain[..., 0], z) * np.clip(rim * 4, 0, 1) * calm

@@ -92,8 +92,10 @@ def welt(
 def heeled(
     last: Last, *, breast: float = 0.3, waist: float = 0.012, toe: float = 0.75
 ) -> Callable[[Array], Array]:
-    """An underside with a heel: it springs up at ``breast`` (share of length) by ``waist`` metres
-    and comes down again towards the ball.
+    """An underside with a heel.
+
+    It springs up at ``breast`` (share of the length) by ``waist`` metres and comes down again
+    towards the ball.
     """
 
     def underside(x: Array) -> Array:

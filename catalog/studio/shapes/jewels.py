@@ -142,9 +142,7 @@ def beads(
         for number in range(len(centres))
         for face in one
     ]
-    return from_arrays(
-        "beads", points.reshape(-1, 3), faces, stuff, sharp_deg=180, weld_m=1e-7
-    )
+    return from_arrays("beads", points.reshape(-1, 3), faces, stuff, sharp_deg=180, weld_m=1e-7)
 
 
 def pear(wide: float, tall: float, steps: int = 24) -> outlines.Path:
@@ -154,7 +152,9 @@ def pear(wide: float, tall: float, steps: int = 24) -> outlines.Path:
     return np.column_stack((x * wide / 1.5, np.cos(angle) * tall / 2))
 
 
-def stone(outline: outlines.Path, deep: float, stuff: Stuff, at: Triple = (0, 0, 0)) -> bpy.types.Object:
+def stone(
+    outline: outlines.Path, deep: float, stuff: Stuff, at: Triple = (0, 0, 0)
+) -> bpy.types.Object:
     """A faceted stone of an outline around the origin, its table towards -Y; girdle at ``at``."""
     between = (outline + np.roll(outline, -1, axis=0)) / 2
     layers = [(0.52, -0.36, outline), (0.8, -0.24, between), (1.0, 0.0, outline),
@@ -270,4 +270,7 @@ def settle_on(path: Points, share: float) -> Points:
 
 def scaled(outline: Sequence[Sequence[float]] | outlines.Path, grow: float) -> outlines.Path:
     """An outline around the origin moved outwards by ``grow`` metres."""
-    return outlines.inset(np.asarray(outline, dtype=float), -abs(grow))
+    path = np.asarray(outline, dtype=float)
+    ahead = np.roll(path, -1, axis=0)
+    area = float(np.sum(path[:, 0] * ahead[:, 1] - path[:, 1] * ahead[:, 0]))
+    return outlines.inset(path, -abs(grow) if area > 0 else abs(grow))

@@ -188,8 +188,8 @@ def zip_on(
     bumps = 0.0022 + 0.0008 * (np.arange(len(dense)) // 2 % 2)
     solids.tube(dense, bumps, teeth, sides=8, flat=0.7)
     at = dense[int(pull * (len(dense) - 1))]
-    solids.box((0.009, 0.005, 0.012), teeth, tuple(at + [0, -0.004, 0]), bevel=0.002)
-    hang = np.array([at + [0, -0.007, 0], at + [0, -0.009, -0.012], at + [0, -0.008, -puller]])
+    solids.box((0.009, 0.005, 0.012), teeth, tuple(at + np.array([0, -0.004, 0])), bevel=0.002)
+    hang = at + np.array([[0, -0.007, 0], [0, -0.009, -0.012], [0, -0.008, -puller]])
     solids.tube(outlines.smooth_path(hang, 6), 0.0024, teeth, sides=8, flat=1.9)
 
 

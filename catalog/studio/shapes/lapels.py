@@ -10,7 +10,6 @@ import numpy as np
 
 from catalog.studio.shapes import outlines
 from catalog.studio.shapes.mesh import Points
-from catalog.studio.shapes.sewn import resampled
 from catalog.studio.shapes.tailoring import (
     Field,
     Stuff,
@@ -35,7 +34,13 @@ def even(path: Sequence[Sequence[float]] | Points, count: int, *, steps: int = 1
 
 
 def front_edge(
-    stance: float, gorge: Flat, *, lap: float = 0.018, hem_curve: float = 0.0, top: float, neck: float
+    stance: float,
+    gorge: Flat,
+    *,
+    lap: float = 0.018,
+    hem_curve: float = 0.0,
+    top: float,
+    neck: float,
 ) -> Points:
     """The edge of a front with a lapel: up to the button stance, then along the roll line.
 
@@ -59,7 +64,9 @@ def front_edge(
 
 def _rolled(share: Field) -> Field:
     """How high the cloth stands over what it is folded onto, 1 at the roll's crest."""
-    return np.sin(np.clip(share / 0.16, 0, 1) * np.pi / 2) * (1 - 0.55 * np.clip(share, 0, 1) ** 0.7)
+    return np.sin(np.clip(share / 0.16, 0, 1) * np.pi / 2) * (
+        1 - 0.55 * np.clip(share, 0, 1) ** 0.7
+    )
 
 
 def lapel(
@@ -103,8 +110,7 @@ def lapel(
     points = front(body, flat[..., 0], flat[..., 1], lift)
     points[..., 0] = np.where(side > 0, points[..., 0], -points[..., 0])
     weave = flat * np.array([side, 1.0])
-    made = sheet("lapel", points, stuff, thick=thick, flip=side < 0, weave=weave)
-    return made
+    return sheet("lapel", points, stuff, thick=thick, flip=side < 0, weave=weave)
 
 
 @dataclass(frozen=True)
@@ -146,11 +152,11 @@ def _curves(body: Torso, cut: Collar) -> tuple[Points, Points, Points]:
     neck, top = half_width(body, body.top), body.top
     deep = half_depth(body, body.top)
     start = _on(body, cut.gorge, cut.thick)
-    middle = (start + [neck + 0.003, 0, top + cut.stand * 0.62]) / 2
+    middle = (start + np.array([neck + 0.003, 0, top + cut.stand * 0.62])) / 2
     roll = np.array(
         [
             start,
-            middle + [0.004, -0.018, 0.003],
+            middle + np.array([0.004, -0.018, 0.003]),
             [neck + 0.004, -0.004, top + cut.stand * 0.62],
             [neck * 0.72, deep * 0.72 + 0.004, top + cut.stand * 0.92],
             [0, deep + 0.01, top + cut.stand],
@@ -159,7 +165,11 @@ def _curves(body: Torso, cut: Collar) -> tuple[Points, Points, Points]:
     seam = roll * [0.97, 0.96, 1] - [0, 0, 1] * np.array([0, 0.012, 0.026, 0.036, 0.04])[:, None]
     tip = _on(body, cut.ends[-1], cut.high)
     shoulder = _ridge(body, cut.spread, cut.high + 0.002)
-    forward = _on(body, ((cut.ends[-1][0] + cut.spread) / 2 + 0.004, (cut.ends[-1][1] + shoulder[2]) / 2 + 0.006), cut.high)
+    forward = _on(
+        body,
+        ((cut.ends[-1][0] + cut.spread) / 2 + 0.004, (cut.ends[-1][1] + shoulder[2]) / 2 + 0.006),
+        cut.high,
+    )
     edge = np.array(
         [
             tip,

@@ -69,6 +69,8 @@ _MEDIAL = (
 )
 _RIDGE = ((0.5, 0.276), (0.615, 0.21), (0.715, 0.168), (0.8, 0.142), (0.9, 0.122), (1.0, 0.108))
 
+_OUTLINES = {True: outlines.smooth_path(_LATERAL, 12), False: outlines.smooth_path(_MEDIAL, 12)}
+
 
 @dataclass(frozen=True)
 class Last:
@@ -104,8 +106,7 @@ class Last:
 
     def plan(self, x: Array, side: float) -> Array:
         """The feather edge's distance from the foot's axis at ``x``; side -1 is lateral."""
-        knots = np.array(_LATERAL if side < 0 else _MEDIAL)
-        curve = outlines.smooth_path(knots, 12)
+        curve = _OUTLINES[side < 0]
         broad = np.interp(x, curve[:, 0], curve[:, 1]) * self.width
         toe = np.clip((x - self.toe_from) / (1 - self.toe_from), 0, 1)
         heel = np.clip(1 - x / ROUND, 0, 1)

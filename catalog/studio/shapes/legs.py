@@ -173,10 +173,10 @@ def _leg(shape: Cut, z: NDArray[np.float64], u: Grid) -> Grid:
     low = shape.inseam
     upper = max(shape.thigh, shape.thigh * 0.7 + shape.knee * 0.3)
     table = [
-        (low + 0.1, 2 * shape.thigh - upper), (low, shape.thigh), (low * 0.8, shape.thigh * 0.62 + shape.knee * 0.38),
+        (low + 0.1, 2 * shape.thigh - upper), (low, shape.thigh),
+        (low * 0.8, shape.thigh * 0.62 + shape.knee * 0.38),
         (low * 0.54, shape.knee), (low * 0.3, shape.calf), (0.0, shape.hem),
     ]  # fmt: skip
-    levels, widths = zip(*table, strict=True)
     fine = drapery.profile(table, 200)
     half = np.interp(-z, -fine[0], fine[1][:, 0])[:, None]
     inner = np.interp(-z, [-low, -low * 0.75, 0], [0, shape.spread * 0.35, shape.spread])[:, None]
@@ -244,9 +244,7 @@ def _calmed(points: Grid, times: int = 16) -> Grid:
     """The cloth with its folds smoothed away: what stands above it is a ridge."""
     made = points.copy()
     for _ in range(times):
-        made[1:-1, 1:-1] = (
-            made[:-2, 1:-1] + made[2:, 1:-1] + made[1:-1, :-2] + made[1:-1, 2:]
-        ) / 4
+        made[1:-1, 1:-1] = (made[:-2, 1:-1] + made[2:, 1:-1] + made[1:-1, :-2] + made[1:-1, 2:]) / 4
     return made
 
 

@@ -133,21 +133,25 @@ def fringe(
     *,
     pitch: float = 0.009,
     thick: float = 0.0022,
-    out: Triple = (0.0, -0.2, -1.0),
+    over: float = 0.0,
 ) -> None:
-    """Twisted tassels along a hem, ``length`` metres long, that fall towards ``out``."""
+    """Twisted tassels along a hem, ``length`` metres long.
+
+    They hang down, after they have run forward over an edge for ``over`` metres.
+    """
     run = np.concatenate(([0.0], np.cumsum(np.linalg.norm(np.diff(hem, axis=0), axis=1))))
-    towards = np.asarray(out, dtype=float)
-    towards = towards / np.linalg.norm(towards)
+    t = np.linspace(0, 1, 9)[:, None]
+    ahead = over * np.sin(np.clip(t / 0.45, 0, 1) * np.pi / 2) + 0.004 * t
+    fall = np.clip(t - (0.3 if over else 0.0), 0, 1) ** (1.3 if over else 1.0)
     paths = []
     for spot in np.arange(pitch / 2, run[-1], pitch):
         root = np.array([np.interp(spot, run, hem[:, axis]) for axis in range(3)])
         sway = np.array([chance.gauss(0, 0.12), chance.gauss(0, 0.05), 0.0])
         tall = length * chance.uniform(0.92, 1.05)
         for strand in (-1, 1):
-            t = np.linspace(0, 1, 7)[:, None]
             spread = np.array([strand * thick * 0.7, 0, 0]) * np.cos(t * 5 + strand)
-            paths.append(root + (towards + sway * t) * tall * t + spread)
+            down = np.hstack((0 * t, -ahead, -tall * fall))
+            paths.append(root + down + sway * tall * t**2 + spread)
     fibre.strands(paths, thick, stuff, sides=6, tip=0.75)
 
 

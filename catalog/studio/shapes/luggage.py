@@ -8,7 +8,7 @@ import bpy
 import numpy as np
 from numpy.typing import NDArray
 
-from catalog.studio.shapes import bags, outlines, soft, solids
+from catalog.studio.shapes import bags, outlines, soft, solids, sweep
 from catalog.studio.shapes.mesh import Points, Triple, from_arrays, grid_faces, place
 
 Stuff = bpy.types.Material
@@ -102,8 +102,26 @@ def around(width: float, height: float, radius: float, y: float, z: float) -> Po
     return np.vstack((path, path[:1]))
 
 
+def strap(
+    path: Points, width: float, thick: float, stuff: Stuff, *, closed: bool = True
+) -> bpy.types.Object:
+    """A strap that lies flat on a case along a planar path around it."""
+    line = np.asarray(path, dtype=float)
+    if closed and np.allclose(line[0], line[-1]):
+        line = line[:-1]
+    line = line[np.concatenate(([True], np.linalg.norm(np.diff(line, axis=0), axis=1) > 1e-6))]
+    centre = (line.min(axis=0) + line.max(axis=0)) / 2
+    flat = int(np.argmin(np.ptp(line, axis=0)))
+    away = np.roll(line, -1, axis=0) - np.roll(line, 1, axis=0)
+    if not closed:
+        away = np.gradient(line, axis=0)
+    out = np.cross(away, np.eye(3)[flat])
+    out *= np.sign(np.sum(out * (line - centre), axis=1))[:, None]
+    return sweep.bar(line, width, thick, stuff, face=out, closed=closed, power=6.0)
+
+
 def wheel(at: Triple, stuff: Stuff, hub: Stuff, *, radius: float = 0.024) -> None:
-    """A twin spinner wheel under its housing; ``at`` is the middle of the case's underside there."""
+    """A twin spinner wheel under its housing, ``at`` the case's underside."""
     x, y, z = at
     solids.lathe(
         [(0, 0.026), (0.018, 0.026), (0.024, 0.02), (0.024, 0.0), (0, 0.0)],
@@ -144,8 +162,14 @@ def carry(
     """A padded carry handle on a top or side; ``middle`` lies on the case's surface."""
     half = long / 2
     flat = np.array(
-        [(-half, 0.0), (-half * 0.9, rise * 0.6), (-half * 0.5, rise), (half * 0.5, rise)]
-        + [(half * 0.9, rise * 0.6), (half, 0.0)]
+        [
+            (-half, 0.0),
+            (-half * 0.9, rise * 0.6),
+            (-half * 0.5, rise),
+            (half * 0.5, rise),
+            (half * 0.9, rise * 0.6),
+            (half, 0.0),
+        ]
     )
     path = outlines.smooth_path(flat, 10)
     if along == "x":

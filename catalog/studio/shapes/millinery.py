@@ -124,7 +124,12 @@ def bow(stuff: Stuff, at: Sequence[float], tall: float, *, long: float = 0.03) -
 
 
 def pompom(
-    middle: Sequence[float], radius: float, stuff: Stuff, chance: random.Random, *, count: int = 2400
+    middle: Sequence[float],
+    radius: float,
+    stuff: Stuff,
+    chance: random.Random,
+    *,
+    count: int = 2400,
 ) -> None:
     """A ball of cut yarn."""
     paths = []

@@ -46,19 +46,21 @@ def band(
     ups = np.linspace(bottom, top, rows)
     rise = np.linspace(0, stand, rows)
     lifts = lift * np.clip(np.linspace(0, 6, rows), 0.15, 1)
-    outer = [drape.row(u, h) + [0, 0, r] for u, h, r in zip(ups, lifts, rise, strict=True)]
-    inner = [drape.row(u, lift - thick) + [0, 0, r] for u, r in zip(ups, rise, strict=True)]
+    high = np.array([0.0, 0.0, 1.0])
+    outer = [drape.row(u, h) + high * r for u, h, r in zip(ups, lifts, rise, strict=True)]
+    inner = [drape.row(u, lift - thick) + high * r for u, r in zip(ups, rise, strict=True)]
     crown = (outer[-1] + inner[-1]) / 2
     soft = [
-        outer[-1] * 0.85 + inner[-1] * 0.15 + [0, 0, thick * 0.28],
-        crown + [0, 0, thick * 0.42],
-        outer[-1] * 0.15 + inner[-1] * 0.85 + [0, 0, thick * 0.28],
+        outer[-1] * 0.85 + inner[-1] * 0.15 + high * thick * 0.28,
+        crown + high * thick * 0.42,
+        outer[-1] * 0.15 + inner[-1] * 0.85 + high * thick * 0.28,
     ]
     hidden = drape.row(bottom, -0.001)
     rings = np.stack([hidden, *outer, *soft, *inner[::-1], hidden])[::-1]
-    run = np.concatenate((np.zeros(1), np.cumsum(np.linalg.norm(np.diff(rings[:, 0], axis=0), axis=1))))
-    across = np.broadcast_to(drape.flat[0, :, 0], rings.shape[:2])
-    flat = np.stack((across, np.broadcast_to(-run[:, None], across.shape)), axis=2)
+    levels = np.array([bottom, *ups, top, top, top, *ups[::-1], bottom])[::-1]
+    near = int(np.argmin(np.abs(drape.flat[:, 0, 1] - bottom)))
+    across = np.broadcast_to(drape.flat[near, :, 0], rings.shape[:2])
+    flat = np.stack((across, np.broadcast_to(levels[:, None], across.shape)), axis=2)
     return hang(Drape(rings, flat), stuff, thickness=0.0)
 
 
@@ -159,7 +161,12 @@ def facing(part: bpy.types.Object, at: Triple, normal: Triple) -> bpy.types.Obje
 
 
 def button(
-    drape: Drape, spot: Sequence[float], stuff: Stuff, *, radius: float = 0.0085, lift: float = 0.003
+    drape: Drape,
+    spot: Sequence[float],
+    stuff: Stuff,
+    *,
+    radius: float = 0.0085,
+    lift: float = 0.003,
 ) -> bpy.types.Object:
     """A sewn button with a rim and four holes' worth of thread in its dish."""
     r = radius
@@ -173,7 +180,12 @@ def button(
 
 
 def stud(
-    drape: Drape, spot: Sequence[float], stuff: Stuff, *, radius: float = 0.0045, lift: float = 0.001
+    drape: Drape,
+    spot: Sequence[float],
+    stuff: Stuff,
+    *,
+    radius: float = 0.0045,
+    lift: float = 0.001,
 ) -> bpy.types.Object:
     """A rivet, snap or jeans button: domed metal with a turned edge."""
     r = radius
@@ -240,7 +252,9 @@ def bow(at: Triple, size: float, stuff: Stuff, *, tails: float = 0.2) -> None:
         ears = [(0, 0, 0), (0.5, -0.25, 0.18), (1.0, -0.2, 0.0), (0.6, -0.1, -0.28), (0, 0, -0.02)]
         path = np.array(ears) * [side * size, size * 0.6, size]
         bags.band(outlines.smooth_path(path, 8) + at, size * 0.2, 0.0018, stuff, face=(0, -1, 0.01))
-        fall = np.array([(0, -0.004, 0), (0.25, -0.012, -0.3), (0.3, -0.012, -0.7), (0.38, -0.01, -1)])
+        fall = np.array(
+            [(0, -0.004, 0), (0.25, -0.012, -0.3), (0.3, -0.012, -0.7), (0.38, -0.01, -1)]
+        )
         path = fall * [side * tails * 0.5, 1, tails]
         bags.band(outlines.smooth_path(path, 8) + at, size * 0.24, 0.0016, stuff)
     knot = solids.box((size * 0.24, size * 0.18, size * 0.24), stuff, bevel=size * 0.08)

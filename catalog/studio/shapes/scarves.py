@@ -47,7 +47,9 @@ def led(
     t = np.linspace(-1, 1, columns)[None]
     run = sweep.arc_length(path)[:, None]
     phase = seed + 1.1 * np.sin(run * 5 + seed) + 0.5 * np.sin(run * 13 + 2 * seed)
-    wave = np.cos(np.pi * folds * t + phase) + 0.45 * np.cos(np.pi * folds * 1.9 * t - 1.7 * phase + 0.6)
+    wave = np.cos(np.pi * folds * t + phase) + 0.45 * np.cos(
+        np.pi * folds * 1.9 * t - 1.7 * phase + 0.6
+    )
     wave = wave - 0.9 * t**4
     slip = 0.16 * np.sin(np.pi * folds * t + phase + 1.2) / max(folds, 1.0)
     width, depth = rows[:, 6:7], rows[:, 7:8]
@@ -110,7 +112,9 @@ NECK = (
 )
 
 
-def around_neck(low: float = 0.0, *, broad: float = 1.0, drop: tuple[float, float] = (0.0, 0.06)) -> Points:
+def around_neck(
+    low: float = 0.0, *, broad: float = 1.0, drop: tuple[float, float] = (0.0, 0.06)
+) -> Points:
     """The rows of a scarf laid around the neck, both ends hanging in front.
 
     ``drop`` is how much further each end hangs down, ``broad`` scales widths and fold depths.

@@ -15,7 +15,16 @@ from catalog.studio.shapes import drapery
 from catalog.studio.shapes.drapery import Drape, Fold, Grid
 
 Rows = Sequence[tuple[float, float, float]]
-KNIFE = ((0, 0), (0.3, 0.34), (0.6, 0.66), (0.9, 0.92), (1.06, 1.0), (1.1, 0.96), (1.08, 0.75), (1.02, 0.3))
+KNIFE = (
+    (0, 0),
+    (0.3, 0.34),
+    (0.6, 0.66),
+    (0.9, 0.92),
+    (1.06, 1.0),
+    (1.1, 0.96),
+    (1.08, 0.75),
+    (1.02, 0.3),
+)
 BOX = ((0, 0), (0.045, 0.12), (0.015, 0.8), (0.03, 1.0), (0.27, 1.06), (0.5, 1.08), (0.73, 1.06),
        (0.97, 1.0), (0.985, 0.8), (0.955, 0.12))  # fmt: skip
 SUNRAY = ((0, 0), (0.25, 0.48), (0.44, 0.93), (0.5, 1.0), (0.56, 0.93), (0.75, 0.48))
@@ -144,7 +153,9 @@ def tiered(
         inside = (below > 0)[:, None]
         height += gathers * inside * small * np.exp(-below / 0.055)[:, None]
         height += gathers * 0.9 * inside * long * np.exp(-below / 0.16)[:, None]
-        height += puff * inside * (np.exp(-below / 0.22) * drapery.smoothstep(below, 0.0, 0.05))[:, None]
+        height += (
+            puff * inside * (np.exp(-below / 0.22) * drapery.smoothstep(below, 0.0, 0.05))[:, None]
+        )
         height -= 0.0035 * np.exp(-((below / 0.005) ** 2))[:, None]
     drape = drapery.measured(points, z, columns // 2)
     return _fallen(drapery.Drape(drape.points, drape.flat), height)

@@ -17,6 +17,14 @@ Ring = tuple[float, float, float]
 """A ring of a sole: metres outside the feather edge, share of the way up from the floor line to
 the feather edge, metres added to that."""
 
+Height = Callable[[Array], Array] | float
+"""Metres, the same everywhere or a function of x in metres."""
+
+
+def _height(given: Height, x: Array) -> Array:
+    """A height at every ``x``."""
+    return given(x) if callable(given) else np.full(len(x), given)
+
 
 def floor_line(last: Last, x: Array, *, toe: float = 0.75, heel: float = 0.0) -> Array:
     """Height of the sole's underside at ``x`` metres: flat, then rising with the toe's spring.
@@ -47,7 +55,7 @@ def sole(
     rings: Sequence[Ring],
     stuff: Stuff,
     *,
-    top: Callable[[Array], Array] | None = None,
+    top: Height = 0.0,
     underside: Callable[[Array], Array] | None = None,
     ripple: Callable[[Array, float], Array] | None = None,
     count: int = 480,
@@ -58,7 +66,7 @@ def sole(
         last: what it is built on.
         rings: see `Ring`.
         stuff: its material.
-        top: metres added to the feather edge at x metres (a cup sole's wall).
+        top: how far the wall of a cup sole stands over the feather edge.
         underside: height of the floor line at x metres; `floor_line` by default.
         ripple: metres added outwards at (share 0..1 around, ring's share up): treads, ribs.
         count: points around.
@@ -68,7 +76,7 @@ def sole(
     around = np.arange(count) / count
     for out, share, more in rings:
         ground = (underside or (lambda x: floor_line(last, x)))(edge[:, 0])
-        high = edge[:, 2] + (top(edge[:, 0]) if top else 0.0)
+        high = edge[:, 2] + _height(top, edge[:, 0])
         wave = ripple(around, share) if ripple else 0.0
         ring = offset(edge, np.full(count, out) + wave)
         ring[:, 2] = ground + (high - ground) * share + more
@@ -126,13 +134,13 @@ def ring_at(
     share: float,
     more: float = 0.0,
     *,
-    top: Callable[[Array], Array] | None = None,
+    top: Height = 0.0,
     count: int = 480,
 ) -> Points:
     """One ring around a sole, for foxing stripes and welt seams."""
     edge = last.feather(count)
     ground = floor_line(last, edge[:, 0])
-    high = edge[:, 2] + (top(edge[:, 0]) if top else 0.0)
+    high = edge[:, 2] + _height(top, edge[:, 0])
     ring = offset(edge, out)
     ring[:, 2] = ground + (high - ground) * share + more
     return ring

@@ -74,8 +74,14 @@ def _capped(rings: Points, line: Points) -> tuple[Points, int]:
     behind = line[-2] - line[-1]
     depth = np.linalg.norm(rings[0] - line[0], axis=1).min() * 0.5
     ahead, behind = (v / max(float(np.linalg.norm(v)), 1e-12) * depth for v in (ahead, behind))
-    first = [line[0] + (rings[0] - line[0]) * s - ahead * k for s, k in zip(shrink, (1, 0.6))]
-    last = [line[-1] + (rings[-1] - line[-1]) * s - behind * k for s, k in zip(shrink, (1, 0.6))]
+    first = [
+        line[0] + (rings[0] - line[0]) * s - ahead * k
+        for s, k in zip(shrink, (1, 0.6), strict=True)
+    ]
+    last = [
+        line[-1] + (rings[-1] - line[-1]) * s - behind * k
+        for s, k in zip(shrink, (1, 0.6), strict=True)
+    ]
     return np.concatenate((np.array(first), rings, np.array(last[::-1]))), 2
 
 

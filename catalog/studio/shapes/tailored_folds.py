@@ -38,16 +38,17 @@ def closed_at(
     for height in heights:
         for side in (-1, 1):
             for slant in (0.07, -0.05):
-                end = (side * half * chance.uniform(0.7, 0.95), height + slant * chance.uniform(0.5, 1.4))
+                end = (
+                    side * half * chance.uniform(0.7, 0.95),
+                    height + slant * chance.uniform(0.5, 1.4),
+                )
                 begin = (side * 0.03, height + slant * 0.12)
                 size = depth * chance.uniform(0.5, 1.0)
                 folds.append(Fold(begin, end, side * 0.008, chance.uniform(0.012, 0.018), size))
     return folds
 
 
-def chest(
-    chance: random.Random, *, half: float, under: float, depth: float = 0.005
-) -> list[Fold]:
+def chest(chance: random.Random, *, half: float, under: float, depth: float = 0.005) -> list[Fold]:
     """Drag lines from the armholes: down the side of the chest, and a break beside the sleeve."""
     folds = []
     for side in (-1, 1):
@@ -118,15 +119,23 @@ def diamonds(pitch: float, *, high: float = 0.007, steep: float = 1.0) -> Relief
     return lying
 
 
-def bloused(at: float, *, out: float = 0.016, inwards: float = 0.012, reach: float = 0.05) -> Relief:
+def bloused(
+    at: float, *, out: float = 0.016, inwards: float = 0.012, reach: float = 0.05
+) -> Relief:
     """A body that is gathered into a band at the height ``at``: tight there, full above."""
 
     def lying(x: Field, z: Field, facing: Field) -> Field:
         up = z - at
-        full = out * np.sin(np.clip(up / reach, 0, 1) * np.pi / 2) * np.exp(-np.clip(up - reach, 0, 9) / 0.12)
+        full = (
+            out
+            * np.sin(np.clip(up / reach, 0, 1) * np.pi / 2)
+            * np.exp(-np.clip(up - reach, 0, 9) / 0.12)
+        )
         tight = inwards * np.exp(-np.clip(up, 0, 9) / 0.01)
         run = around(x, facing)
-        wave = np.sin(run * 88 + 1.8 * np.sin(run * 29)) + 0.6 * np.sin(run * 141 + 2 * np.sin(run * 37))
+        wave = np.sin(run * 88 + 1.8 * np.sin(run * 29)) + 0.6 * np.sin(
+            run * 141 + 2 * np.sin(run * 37)
+        )
         gathers = 0.0016 * wave * np.exp(-((up / 0.035) ** 2))
         return full - tight + gathers
 

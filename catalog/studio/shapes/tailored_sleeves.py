@@ -56,21 +56,41 @@ def silhouette(body: Torso, arm: Arm) -> Points:
     """Rows of (outer x, outer z, inner x, inner z, half depth, y) from the armhole to the cuff."""
     tip, under = np.array(body.shoulder), np.array(body.under)
     lean = math.radians(arm.tilt_deg)
-    down, out = np.array([math.sin(lean), -math.cos(lean)]), np.array([math.cos(lean), math.sin(lean)])
+    down, out = (
+        np.array([math.sin(lean), -math.cos(lean)]),
+        np.array([math.cos(lean), math.sin(lean)]),
+    )
     root = tip + out * (arm.puff - arm.upper)
     armpit = np.array([min(under[0], tip[0]) - 0.026, under[1] + 0.004])
 
     def ring(run: float, half: float, forward: float) -> Points:
         middle = root + down * run
-        return np.concatenate((middle + out * half, middle - out * half, [half * arm.deep, forward]))
+        return np.concatenate(
+            (middle + out * half, middle - out * half, [half * arm.deep, forward])
+        )
 
     low = ring(0.215, arm.upper, 0.0)
     deep = arm.upper * arm.deep
     head = [
-        (*(tip + (-0.024, 0.0015)), *armpit, deep * 0.3, 0.0),
-        (*(tip + (-0.006, -0.0015)), *(armpit + (0.004, -0.003)), deep * 0.98, 0.0),
-        (*(tip + (arm.puff * 0.62, -0.016)), *(armpit * 0.7 + low[2:4] * 0.3), deep * 1.16, 0.0),
-        (*(tip + out * arm.puff * 0.98 + down * 0.075), *(armpit * 0.3 + low[2:4] * 0.7), deep * 1.08, 0.0),
+        (*(tip + np.array([-0.024, 0.0015])), *armpit, deep * 0.3, 0.0),
+        (
+            *(tip + np.array([-0.006, -0.0015])),
+            *(armpit + np.array([0.004, -0.003])),
+            deep * 0.98,
+            0.0,
+        ),
+        (
+            *(tip + np.array([arm.puff * 0.62, -0.016])),
+            *(armpit * 0.7 + low[2:4] * 0.3),
+            deep * 1.16,
+            0.0,
+        ),
+        (
+            *(tip + out * arm.puff * 0.98 + down * 0.075),
+            *(armpit * 0.3 + low[2:4] * 0.7),
+            deep * 1.08,
+            0.0,
+        ),
     ]
     half_way = (arm.length + 0.215) / 2 - 0.03
     knots = np.array(
@@ -87,7 +107,7 @@ def silhouette(body: Torso, arm: Arm) -> Points:
 
 def _even(rows: Points, pitch: float) -> tuple[Points, Field]:
     """Rows at even distances along the outer and inner lines, and their run in metres."""
-    middle = (rows[:, 0:2] * 0.65 + rows[:, 2:4] * 0.35)
+    middle = rows[:, 0:2] * 0.65 + rows[:, 2:4] * 0.35
     run = np.concatenate(([0.0], np.linalg.norm(np.diff(middle, axis=0), axis=1).cumsum()))
     at = np.linspace(0, run[-1], int(run[-1] / pitch))
     return np.column_stack([np.interp(at, run, rows[:, c]) for c in range(6)]), at
@@ -140,7 +160,6 @@ def onto_sleeve(hung: Hanging) -> Callable[[Field, Field, Field | float], Points
 def sleeve(
     hung: Hanging,
     stuff: Stuff,
-    lining: Stuff,
     *,
     thick: float = 0.003,
     pitch: float = 0.006,
@@ -149,7 +168,9 @@ def sleeve(
 ) -> bpy.types.Object:
     """A sleeve, or the ``share`` of it between two places along its run (0 shoulder, 1 cuff)."""
     full = run_of(hung)
-    run = np.linspace(share[0] * full, share[1] * full, int((share[1] - share[0]) * full / pitch) + 2)
+    run = np.linspace(
+        share[0] * full, share[1] * full, int((share[1] - share[0]) * full / pitch) + 2
+    )
     theta = _turns()
     points = at(hung, *np.broadcast_arrays(theta, run[:, None]), lift)
     around = (np.pi / 2 - theta) * hung.arm.upper * 0.9 * hung.side
@@ -158,7 +179,6 @@ def sleeve(
         "sleeve",
         points,
         stuff,
-        inside=lining,
         thick=thick,
         flip=hung.side < 0,
         wrap=True,
@@ -205,7 +225,7 @@ def creased(creases: Sequence[Crease]) -> SleeveRelief:
 def elbow_creases(
     chance: random.Random, *, high: float = 0.006, count: int = 5, elbow: float = 0.36
 ) -> SleeveRelief:
-    """The folds of a hanging sleeve: around the elbow, a few above the cuff and below the armpit."""
+    """The folds of a hanging sleeve: around the elbow, above the cuff, below the armpit."""
     folds = []
     for number in range(count):
         run = elbow + (number - (count - 1) / 2) * 0.034 + chance.uniform(-0.012, 0.012)

@@ -1,4 +1,4 @@
-"""The shell of a tailored garment: a torso whose sections are superellipses, drawn by its silhouette.
+"""The shell of a tailored garment: a torso of superellipses, drawn by its silhouette.
 
 Heavy cloth stands by itself, so nothing is simulated: a `Torso` gives for each height its half
 width and half depth, and ``relief`` adds modelled folds or baffles along the surface's normal.
@@ -79,6 +79,8 @@ def torso(
     tip = length - drop
     under = tip - armhole
     ease = (tip - under) * 0.45
+    begin, end = np.array([shoulder - 0.016, tip - 0.001]), np.array([neck + 0.009, length - 0.008])
+    slope = [begin + (end - begin) * share for share in (0, 0.25, 0.5, 0.75, 1)]
     sides = outlines.smooth_path(
         [
             (hem, 0.0),
@@ -87,11 +89,8 @@ def torso(
             (chest, under - 0.03),
             (min(chest, shoulder) - 0.006, under + ease),
             (shoulder - 0.014, tip - 0.05),
-            (shoulder - 0.005, tip - 0.018),
-            (shoulder - 0.016, tip - 0.001),
-            (shoulder - 0.045, tip + drop * 0.17),
-            (shoulder * 0.55 + neck * 0.45, tip + drop * 0.42),
-            (neck + 0.008, length - 0.008),
+            (shoulder - 0.004, tip - 0.02),
+            *slope,
             (neck, length),
         ],
         16,
@@ -280,6 +279,4 @@ def half(
     along = np.linalg.norm(np.diff(points, axis=1), axis=2).cumsum(axis=1)
     along = begin[:, None] + np.hstack((np.zeros((len(z), 1)), along))
     weave = np.stack((along * side, heights), axis=2)
-    return sheet(
-        "front", points, stuff, inside=lining, thick=thick, flip=side < 0, weave=weave
-    )
+    return sheet("front", points, stuff, inside=lining, thick=thick, flip=side < 0, weave=weave)

@@ -62,6 +62,17 @@ def polygon(last: Last, places: Sequence[Place]) -> Array:
     return last.marks(np.vstack(drawn))
 
 
+def counter(last: Last, places: Sequence[Place]) -> Array:
+    """A piece around the heel, medial half: below its edge ``places`` in side view.
+
+    The edge runs from the feather edge back and up to the back seam.
+    """
+    edge = line(last, places, 1)
+    edge[[0, -1], 1] = 1.0
+    back = np.column_stack((np.linspace(edge[-1, 0], edge[0, 0], 50)[1:-1], np.ones(48)))
+    return np.vstack((edge, back))
+
+
 def ribbon(path: Array, broad: float) -> Array:
     """The outline of a stripe along a chart path; ``broad`` in units of u, or a row of widths."""
     flat = path * [1, SQUEEZE]

@@ -6,7 +6,7 @@ lengths are metres. The strap closes in a loop behind the case, as on a display 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import bpy
 import numpy as np
@@ -48,9 +48,7 @@ def disc(
 ) -> bpy.types.Object:
     """A dial or subdial whose face lies at ``y``, its middle at ``at`` (x, z)."""
     circle = outlines.superellipse(2 * radius, 2 * radius, 2.0, 96)
-    return place(
-        cutout.plate([circle], thick, stuff, bevel=0.0001), (at[0], y + thick / 2, at[1])
-    )
+    return place(cutout.plate([circle], thick, stuff, bevel=0.0001), (at[0], y + thick / 2, at[1]))
 
 
 def hoop(outer: float, inner: float, y: float, stuff: Stuff, *, thick: float = 0.0006,
@@ -74,7 +72,9 @@ def batons(
     """Applied hour markers that end at ``radius``."""
     for hour in hours:
         at = clock(radius - long / 2, hour, y - thick / 2)
-        solids.box((broad, thick, long), stuff, tuple(at), bevel=0.00012, turn_deg=(0, hour * 30, 0))
+        solids.box(
+            (broad, thick, long), stuff, tuple(at), bevel=0.00012, turn_deg=(0, hour * 30, 0)
+        )
 
 
 def track(radius: float, y: float, stuff: Stuff, *, long: float = 0.0009) -> None:
@@ -83,9 +83,7 @@ def track(radius: float, y: float, stuff: Stuff, *, long: float = 0.0009) -> Non
     batons(radius, long, 0.00022, y, stuff, hours=strokes, thick=0.00012)
 
 
-def numerals(
-    radius: float, size: float, y: float, stuff: Stuff, labels: dict[float, str]
-) -> None:
+def numerals(radius: float, size: float, y: float, stuff: Stuff, labels: dict[float, str]) -> None:
     """Upright figures at hours of the dial."""
     for hour, text in labels.items():
         cutout.lettering(text, size, stuff, clock(radius, hour, y - 0.0001), thickness=0.0002)
@@ -205,9 +203,3 @@ def bracelet(
                        stuff, tuple(middle + shift), bevel=0.0006,
                        turn_deg=(lean, 0, 0))  # fmt: skip
             x += wide
-
-
-def around(count: int, make: Callable[[float], object]) -> None:
-    """Call ``make`` with ``count`` hours evenly around the dial."""
-    for step in range(count):
-        make(12 * step / count)
