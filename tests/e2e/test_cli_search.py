@@ -64,7 +64,8 @@ def test_filters_narrow_the_answer(visfinder: Visfinder, bundled: list[dict[str,
     middle = str(prices[len(prices) // 2])
 
     def search(*options: str) -> list[dict[str, Any]]:
-        ended = visfinder("search", picture, "--json", "--limit", "500", *options)
+        everything = str(len(bundled))
+        ended = visfinder("search", picture, "--json", "--limit", everything, *options)
         assert ended.code == 0, ended
         results = ended.json["results"]
         assert isinstance(results, list)

@@ -55,6 +55,14 @@ def test_the_recognised_category_is_left_out_even_where_similar_products_say_oth
     assert "Mugs" not in {match.product.product_type for match in found.matches}
 
 
+def test_what_the_photo_itself_shows_never_goes_with_it_whatever_is_recognised(
+    open_shop: Open, embedder: FakeEmbedder
+) -> None:
+    embedder.categories = {"mug": 0.9}
+    found = goes_with(open_shop(), Photo("p", painted("sofa", "navy")), filters=ALL)
+    assert "Sofas" not in {match.product.product_type for match in found.matches}
+
+
 def test_variants_of_the_query_are_left_out_whatever_their_category(open_shop: Open) -> None:
     cover = Item("rug", "red", variant_of="linden")
     shop = open_shop([Item("sofa", "red", variant_of="linden"), cover, Item("rug", "navy")])
