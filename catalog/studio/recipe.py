@@ -17,7 +17,7 @@ import random
 import textwrap
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from types import FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from catalog.studio.colours import srgb_hex
@@ -204,35 +204,51 @@ def _hex(stuff: str) -> str:
     return "+".join(map(srgb_hex, colour.split("+"))) if colour else ""
 
 
-def _sources(function: Callable[..., Any], seen: set[str]) -> list[str]:
-    """The sources of a function and of the studio functions that it names.
+def _sources(thing: Any, seen: set[str]) -> list[str]:
+    """The sources of a function or class and of all of the studio that it names.
 
-    Followed through modules.
+    Followed through modules, methods and nested functions.
     """
-    name = f"{function.__module__}.{function.__qualname__}"
-    if (
-        name in seen
-        or not isinstance(function, FunctionType)
-        or not name.startswith("catalog.studio")
-    ):
+    name = f"{getattr(thing, '__module__', '')}.{getattr(thing, '__qualname__', '')}"
+    known = isinstance(thing, FunctionType | type)
+    if name in seen or not known or not name.startswith("catalog.studio"):
         return []
     seen.add(name)
-    found = [_meaning(inspect.getsource(function))]
-    for near in function.__code__.co_names:
-        value = function.__globals__.get(near)
-        reached = [value]
-        if isinstance(value, ModuleType) and value.__name__.startswith("catalog.studio"):
-            reached = [getattr(value, far, None) for far in function.__code__.co_names]
-        for other in reached:
-            if isinstance(other, FunctionType):
+    found = [_meaning(inspect.getsource(thing))]
+    functions = [thing] if isinstance(thing, FunctionType) else _methods(thing)
+    for function in functions:
+        names = _names(function.__code__)
+        for near in names:
+            value = function.__globals__.get(near)
+            reached = [value]
+            if isinstance(value, ModuleType) and value.__name__.startswith("catalog.studio"):
+                reached = [getattr(value, far, None) for far in names]
+            for other in reached:
                 found.extend(_sources(other, seen))
     return found
+
+
+def _methods(owner: type) -> list[FunctionType]:
+    """The functions that a class is written with; those that a dataclass makes have no source."""
+    members = (getattr(value, "fget", value) for value in vars(owner).values())
+    plain = (getattr(value, "__func__", value) for value in members)
+    return [
+        value
+        for value in plain
+        if isinstance(value, FunctionType) and value.__code__.co_filename != "<string>"
+    ]
+
+
+def _names(code: CodeType) -> tuple[str, ...]:
+    """The names that a function uses, its nested functions included."""
+    nested = (part for part in code.co_consts if isinstance(part, CodeType))
+    return (*code.co_names, *(name for part in nested for name in _names(part)))
 
 
 def _meaning(source: str) -> str:
     """A function's syntax tree without docstrings: comments, words and layout may change freely."""
     tree = ast.parse(textwrap.dedent(source))
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef) and ast.get_docstring(node) is not None:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
             node.body = node.body[1:]
     return ast.dump(tree)

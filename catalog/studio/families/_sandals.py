@@ -58,11 +58,7 @@ def _band(
 def slide(kit: Kit) -> None:
     """A pool slide: one padded band over a moulded footbed."""
     last = FOOT
-    soles.sole(
-        last,
-        _slab(0.006, 0.004),
-        kit["sole"],
-    )
+    soles.sole(last, _slab(0.006, 0.004), kit["sole"])
     shoe_trims.footbed(last, kit["footbed"], lift=-0.0002, inset=-0.003)
     back, front = uppers.across(last, 0.53, 0.5, 2.0), uppers.across(last, 0.83, 0.77, 2.0)
     uppers.sheet(last, back, kit["upper"], kit["lining"], start=front, lift=0.006, thick=0.005)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from catalog.studio.dressing import way
 from catalog.studio.families import _backpacks as make
 from catalog.studio.families import _packs as more
+from catalog.studio.families._hiking_pack import hiking
 from catalog.studio.recipe import Colourway, Design, Family, View
 
 BRAND = "Carrow & Hide"
@@ -148,7 +149,7 @@ FAMILY = Family(
             title_zh="Massif 徒步登山包",
             brand="Norrvind",
             price=139.0,
-            build=more.hiking,
+            build=hiking,
             formality=1,
             style=("outdoor", "sporty"),
             description="A trekking pack with a domed lid, side pockets and a rolled mat below.",

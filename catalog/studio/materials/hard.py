@@ -199,7 +199,7 @@ KINDS = {
     "marble": Kind(marble, "{0} marble", "{0}大理石", "marble", "marbled"),
     "stone": Kind(stone, "{0} stone", "{0}石材", "stone"),
     "shade": Kind(shade_cloth, "{0} shade", "{0}灯罩", "fabric"),
-    "opal": Kind(opal, "opal glass", "乳白玻璃", "glass"),
+    "opal": Kind(opal, "{0} opal glass", "{0}乳白玻璃", "glass"),
     "bulb": Kind(bulb, "clear bulb", "透明灯泡", "glass"),
     "paper": Kind(paper, "{0} paper", "{0}纸", "paper"),
 }

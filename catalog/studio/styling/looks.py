@@ -101,7 +101,7 @@ def _some(
 
 
 def _belongs(template: Template, occasion: str, style: str, record: Record) -> bool:
-    if style not in record["style"]:
+    if not rules.in_style(record, style):
         return False
     if template.kind == "room":
         return record["formality"] == 0
@@ -123,7 +123,9 @@ def _filled(
         found = [
             record
             for record in records
-            if record["product_type"] in role and rules.fits(template.kind, chosen, record)
+            if record["product_type"] in role
+            and (chosen or style in record["style"])  # it begins with a piece of the style itself
+            and rules.fits(template.kind, chosen, record)
         ]
         if found:
             ranked = sorted(

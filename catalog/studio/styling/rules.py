@@ -20,6 +20,18 @@ NEUTRAL_CHROMA = 0.05  # OKLCh; below it a colour reads as grey, white, black, s
 NEIGHBOURS_DEG, OPPOSITES_DEG = 45.0, 150.0
 LEAST_SHARE = 0.15  # smaller patches of colour bind nothing
 MOST_ACCENTS = 2  # vivid hues in one look
+KINDRED = (  # styles whose pieces are lent to each other
+    {"nordic", "japandi", "modern", "coastal"},
+    {"mid-century", "modern", "nordic"},
+    {"industrial", "modern", "rustic"},
+    {"classic", "glam", "rustic"},
+    {"boho", "rustic", "coastal"},
+    {"casual", "retro", "streetwear", "sporty"},
+    {"casual", "preppy", "smart casual", "minimal"},
+    {"formal", "smart casual", "evening", "minimal"},
+    {"romantic", "boho", "evening", "retro"},
+    {"outdoor", "sporty", "casual"},
+)
 
 
 def hues(record: Record) -> list[float]:
@@ -71,17 +83,24 @@ def fits(kind: str, chosen: Sequence[Record], candidate: Record) -> bool:
     return max(levels) - min(levels) <= 1 and palette_fits(chosen, candidate)
 
 
+def in_style(record: Record, style: str) -> float:
+    """How much a product is of a style: 1 first of all, 0.6 also, 0.2 kindred, 0 not."""
+    words = record["style"]
+    if style in words:
+        return 1.0 if words[0] == style else 0.6
+    kindred = any(style in group and group & set(words) for group in KINDRED)
+    return 0.2 if kindred else 0.0
+
+
 def score(chosen: Sequence[Record], candidate: Record, style: str, uses: int) -> float:
     """How well a product that fits does; larger is better.
 
     Args:
         chosen: what the look holds so far.
         candidate: the product in question.
-        style: of the look; the first of a product's style words counts most.
+        style: of the look.
         uses: in how many looks the design is already.
     """
-    words = candidate["style"]
-    in_style = 1.0 if words[0] == style else 0.6
     level = sum(math.log(record["price"]) - record["usual_price"] for record in chosen)
     level = level / len(chosen) if chosen else 0.0
     price_gap = abs(math.log(candidate["price"]) - candidate["usual_price"] - level)
@@ -91,4 +110,4 @@ def score(chosen: Sequence[Record], candidate: Record, style: str, uses: int) ->
         for record in chosen
         for other in hues(record)
     )
-    return in_style + 0.3 * echoed - 0.25 * min(price_gap, 2.0) - 0.25 * uses
+    return in_style(candidate, style) + 0.3 * echoed - 0.25 * min(price_gap, 2.0) - 0.25 * uses
