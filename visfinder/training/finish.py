@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from visfinder.embedding.embedder import prepare
 from visfinder.embedding.network import EMBEDDING_SIZE, VisualEncoder
+from visfinder.feeds.bundled import read_bundled
 from visfinder.imaging.load import load
 from visfinder.paths import bundled_catalog
 from visfinder.training.export import PREPROCESSING
@@ -25,6 +26,7 @@ from visfinder.training.whitening import fit_whitening
 
 CHUNK = 128  # pictures a run
 SAMPLE = 2500  # training pictures that the widening is fitted to
+CATALOG_SAMPLE = 183  # catalog pictures; the widening's share was chosen with so many
 
 
 class Sight(NamedTuple):
@@ -46,8 +48,11 @@ def sight_of_views(encoder: VisualEncoder, views: Round, rows: Sequence[int]) ->
 
 
 def sight_of_catalog(encoder: VisualEncoder) -> Sight:
-    """Look at the pictures of the bundled catalog."""
-    pictures = sorted((bundled_catalog() / "pictures").glob("*.webp"))
+    """Look at some pictures of the bundled catalog, spread evenly over its products."""
+    products = read_bundled(bundled_catalog()).products
+    every = sorted(product.picture for product in products)
+    places = np.linspace(0, len(every) - 1, min(CATALOG_SAMPLE, len(every)))
+    pictures = [every[round(place)] for place in places]
 
     def chunks() -> Iterator[Tensor]:
         for start in range(0, len(pictures), CHUNK):

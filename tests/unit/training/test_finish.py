@@ -8,7 +8,11 @@ pytest.importorskip("onnxruntime", exc_type=ImportError)
 from torch.nn import functional  # noqa: E402
 
 from visfinder.embedding.network import VisualEncoder  # noqa: E402
-from visfinder.training.finish import sight_of_catalog, widened_head  # noqa: E402
+from visfinder.training.finish import (  # noqa: E402
+    CATALOG_SAMPLE,
+    sight_of_catalog,
+    widened_head,
+)
 
 DIMENSIONS = 1280
 
@@ -50,7 +54,9 @@ def test_what_the_head_cannot_see_is_seen_again(pooled: "torch.Tensor") -> None:
     assert gap(widened, moved) > 0.02
 
 
-def test_the_bundled_catalog_is_looked_at_whole() -> None:
+def test_as_many_pictures_of_the_bundled_catalog_are_looked_at_as_its_share_was_chosen_for() -> (
+    None
+):
     torch.manual_seed(0)
     sight = sight_of_catalog(VisualEncoder().eval())
-    assert sight.pooled.shape[0] == sight.logits.shape[0] >= 120
+    assert sight.pooled.shape[0] == sight.logits.shape[0] == CATALOG_SAMPLE
