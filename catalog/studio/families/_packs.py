@@ -10,7 +10,9 @@ from catalog.studio.shapes import bags, fibre, outlines, solids, sweep
 from catalog.studio.shapes.mesh import Points
 
 
-def _piped(kit: Kit, outline: Points, y: float, thick: float = 0.0026, share: float = 0.985) -> None:
+def _piped(
+    kit: Kit, outline: Points, y: float, thick: float = 0.0026, share: float = 0.985
+) -> None:
     """A cord sewn along an edge."""
     ring = bags.contour(outline, share, y)[:-1]
     solids.tube(ring, thick, kit["web"], closed=True, sides=10)
