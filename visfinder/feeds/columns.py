@@ -6,6 +6,7 @@ spaces, dashes and the `g:` prefix.
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 # In each list the first column that is there wins.
@@ -53,6 +54,11 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
 
 def columns(header: Iterable[str]) -> dict[str, str]:
     """Return, for each part of a product that the header has, the header's own word for it."""
+    return dict(_columns(tuple(header)))
+
+
+@lru_cache(maxsize=8)  # the records of a JSON Lines file have one header, a thousand times over
+def _columns(header: tuple[str, ...]) -> dict[str, str]:
     by_word: dict[str, str] = {}
     for own in header:
         by_word.setdefault(_word(own), own)
