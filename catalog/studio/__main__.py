@@ -95,20 +95,16 @@ def take_photos(arguments: argparse.Namespace) -> int:
     every = (product for family in load() for product in products(family))
     # One of each design: those pictures that are taken first (see --way).
     others = [product for product in every if product.colourway is product.design.colourways[0]]
-    begun, entries = time.monotonic(), photos.read_list(folder)
+    begun, listed = time.monotonic(), photos.read_list(folder)
     missing = [
-        product
-        for product in wanted
-        if (PICTURES / f"{product.id}.webp").exists()
-        and (arguments.force or f"photos/{product.id}.jpg" not in entries)
+        product for product in wanted if arguments.force or f"photos/{product.id}.jpg" not in listed
     ]
     for done, product in enumerate(missing, start=1):
         entry = photos.take(product, others, folder / f"{product.id}.jpg")
-        entries[entry["photo"]] = entry
-        photos.write_list(folder, entries)
+        photos.add_to_list(folder, entry)
         left = (time.monotonic() - begun) / done * (len(missing) - done) / 60
         print(f"{product.id}: {done} of {len(missing)}, {left:.0f} min left", flush=True)
-    return len(entries)
+    return len(photos.read_list(folder))
 
 
 def parsed() -> argparse.Namespace:

@@ -41,12 +41,16 @@ def number_of(text: str) -> int:
 
 def put(product: Product, turn_deg: float) -> Placed:
     """Build a product at the origin and turn it about its upright axis."""
-    scene = bpy.context.scene
-    before = set(scene.objects)
+    stage_floor = bpy.context.scene.collection.objects
+    already = list(stage_floor)
+    for thing in already:  # a builder may move all that it finds: it has the stage to itself
+        stage_floor.unlink(thing)
     pictures.build(product)
-    added = set(scene.objects) - before
+    added = set(stage_floor)
+    for thing in already:
+        stage_floor.link(thing)
     pivot = bpy.data.objects.new("pivot", None)
-    scene.collection.objects.link(pivot)
+    stage_floor.link(pivot)
     for thing in added:
         if thing.parent is None:
             thing.parent = pivot

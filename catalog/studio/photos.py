@@ -2,7 +2,7 @@
 
     python -m catalog.studio photos
 
-The ground truth for photo to product. One product in four is photographed, drawn by a hash of its
+The ground truth for photo to product. One product in five is photographed, drawn by a hash of its
 id, so that new products change no photo of others. Nothing of a catalog picture is in them: other
 angles and lenses, rooms and streets, daylight and lamp light, other products beside and in front,
 a small sensor's noise, JPEG.
@@ -12,9 +12,10 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import random
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -30,9 +31,9 @@ from catalog.studio import places, room, stage, views
 from catalog.studio.arrangement import companions, number_of, put
 from catalog.studio.recipe import SEEN_FROM_ABOVE_DEG, Product
 
-ONE_IN = 4
-WIDTH_PX, HEIGHT_PX, SAMPLES = 384, 480, 16
-TABLE_SIZE_M = 0.5  # smaller things are photographed on a table
+ONE_IN = 5
+WIDTH_PX, HEIGHT_PX, SAMPLES = 384, 480, 10
+TABLE_SIZE_M = 0.8  # smaller things, furniture apart, are photographed on a table
 QUALITY = (70, 92)
 SENSOR_NOISE = (1.0, 6.0)  # standard deviation in 8-bit levels
 LIST = "photos.json"
@@ -82,12 +83,14 @@ def _place(product: Product, points: NDArray[np.float64], chance: random.Random)
     worn = bool(product.family.seasons)
     if not product.view.floor:
         return chance.choice((places.on_the_wall, places.laid_down if worn else places.on_the_wall))
-    if product.view.elevation_deg > SEEN_FROM_ABOVE_DEG and np.ptp(points[:, 0]) > TABLE_SIZE_M:
-        return places.by_a_wall
     if worn:
         return chance.choice((places.in_the_street, places.by_a_wall, places.on_a_table))
+    low = (
+        product.family.category.startswith("Furniture")
+        or product.view.elevation_deg > SEEN_FROM_ABOVE_DEG
+    )
     small = float(np.ptp(points, axis=0).max()) < TABLE_SIZE_M
-    return places.on_a_table if small else places.by_a_wall
+    return places.on_a_table if small and not low else places.by_a_wall
 
 
 def _point_camera(
@@ -132,7 +135,14 @@ def read_list(folder: Path) -> dict[str, dict[str, Any]]:
     return {entry["photo"]: entry for entry in entries}
 
 
-def write_list(folder: Path, entries: Mapping[str, dict[str, Any]]) -> None:
-    """Write the list of photos beside them, one a line, sorted by name."""
+def add_to_list(folder: Path, entry: dict[str, Any]) -> None:
+    """Add a photo to the list beside it: one a line, sorted by name.
+
+    The list is read anew, so that processes that share the work (``--part``) share the list. Of
+    two that write at the same instant one is lost; the next run takes that photo again.
+    """
+    entries = read_list(folder) | {entry["photo"]: entry}
     lines = ",\n".join(json.dumps(entries[photo]) for photo in sorted(entries))
-    (folder / LIST).write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    beside = folder / f"{LIST}.{os.getpid()}"
+    beside.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    beside.replace(folder / LIST)

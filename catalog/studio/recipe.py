@@ -61,7 +61,6 @@ class Colourway:
     """Ends the title after a comma: "sand linen"."""
     material: str
     price: float | None = None
-    looks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,7 +77,6 @@ class Design:
     description: str
     build: Callable[[Kit], None]
     colourways: tuple[Colourway, ...]
-    looks: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     view: View | None = None
     title_zh: str = ""

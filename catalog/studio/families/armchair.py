@@ -27,7 +27,6 @@ FAMILY = Family(
             ),
             build=_upholstery.slim_arms,
             options={"seats": 1, "width": 0.86},
-            looks=("room-nordic-living",),
             colourways=(
                 Colourway(
                     "sand",
@@ -54,7 +53,6 @@ FAMILY = Family(
             description="A lounge chair in a show-wood frame with paddle arms and a spindled back.",
             build=_upholstery.open_frame,
             options={"seats": 1, "width": 0.74},
-            looks=("room-mid-century", "room-study"),
             colourways=(
                 Colourway(
                     "cognac",
@@ -80,7 +78,6 @@ FAMILY = Family(
             price=349.0,
             description="A round tub chair that wraps from arm to arm, on slender tapered legs.",
             build=make.tub,
-            looks=("room-glam",),
             colourways=(
                 Colourway(
                     "blush",
@@ -96,7 +93,6 @@ FAMILY = Family(
                     "cream boucle",
                     "boucle",
                     None,
-                    ("room-modern-soft",),
                 ),
                 *ways("cover", "velvet/forest", leg="brushed/brass"),
             ),
@@ -111,7 +107,6 @@ FAMILY = Family(
                 "A tall wing chair with a buttoned back, rolled arms and turned front legs."
             ),
             build=make.wingback,
-            looks=("room-classic", "room-study"),
             colourways=(
                 Colourway(
                     "navy",
@@ -133,7 +128,6 @@ FAMILY = Family(
                 "A round chair of bent rattan with radiating canes and a loose cotton cushion."
             ),
             build=make.rattan,
-            looks=("room-boho", "room-coastal"),
             colourways=(
                 Colourway(
                     "natural",

@@ -22,7 +22,6 @@ FAMILY = Family(
             price=45.0,
             build=_baskets.coiled,
             description="A storage basket of coiled cotton rope with two loop handles.",
-            looks=("room-nordic-living", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "grey",
@@ -42,7 +41,6 @@ FAMILY = Family(
             price=36.0,
             build=_baskets.belly,
             description="A coiled seagrass basket with a soft belly, for plants, yarn or toys.",
-            looks=("room-coastal", "room-boho"),
             colourways=(
                 Colourway(
                     "natural",
@@ -62,7 +60,6 @@ FAMILY = Family(
             price=58.0,
             build=_baskets.wicker,
             description="An oval wicker basket with a plaited rim and two grips.",
-            looks=("room-bedroom-calm", "room-classic"),
             colourways=(
                 Colourway(
                     "willow",
@@ -83,7 +80,6 @@ FAMILY = Family(
             price=22.0,
             build=_baskets.bread,
             description="A shallow round basket in dark wicker for bread and fruit.",
-            looks=("room-kitchen-dining",),
             colourways=(
                 Colourway(
                     "dark",

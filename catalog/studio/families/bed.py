@@ -23,7 +23,6 @@ FAMILY = Family(
             description="A double bed with a channelled velvet headboard and padded rails.",
             build=make.headboard_bed,
             options={"style": "channels", "pitch": 0.13},
-            looks=("room-glam", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "sage",
@@ -56,7 +55,6 @@ FAMILY = Family(
             description="A double bed with a deep-buttoned linen headboard.",
             build=make.headboard_bed,
             options={"style": "diamonds", "pitch": 0.21},
-            looks=("room-classic",),
             colourways=(
                 Colourway(
                     "grey",
@@ -87,7 +85,6 @@ FAMILY = Family(
             price=640.0,
             description="A double bed of solid oak with round posts and a spindled headboard.",
             build=make.spindle_bed,
-            looks=("room-bedroom-calm", "room-nordic-living"),
             colourways=(
                 Colourway(
                     "oak",
@@ -107,7 +104,6 @@ FAMILY = Family(
             price=420.0,
             description="A double bed of black steel tube with arched ends.",
             build=make.iron_bed,
-            looks=("room-industrial-loft",),
             colourways=(
                 Colourway(
                     "black",
@@ -133,7 +129,6 @@ FAMILY = Family(
                 "A low platform with a wide margin and a slatted, slightly raked headboard."
             ),
             build=make.platform_bed,
-            looks=("room-japandi", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "walnut",

@@ -22,7 +22,6 @@ FAMILY = Family(
             price=199.0,
             description="A tall, plain bookcase with five shelves.",
             build=make.plain,
-            looks=("room-nordic-living", "room-study"),
             colourways=(
                 Colourway("oak", "oak", {"wood": "wood/oak", "back": "wood/oak"}, "oak", "oak"),
                 Colourway(
@@ -43,7 +42,6 @@ FAMILY = Family(
             price=329.0,
             description="Nine open cubes on short turned legs.",
             build=make.cubes,
-            looks=("room-mid-century",),
             colourways=(
                 Colourway(
                     "walnut",
@@ -63,7 +61,6 @@ FAMILY = Family(
             price=359.0,
             description="Thick planks in a black steel frame with crossed bracing.",
             build=make.industrial,
-            looks=("room-industrial-loft",),
             colourways=(
                 Colourway(
                     "mango",
@@ -83,7 +80,6 @@ FAMILY = Family(
             price=149.0,
             description="A leaning shelf of four boards that deepen downwards.",
             build=make.ladder,
-            looks=("room-coastal", "room-bedroom-calm"),
             colourways=(
                 Colourway("ash", "natural", {"wood": "wood/ash"}, "ash", "ash"),
                 *ways("wood", "stained/black ash", "wood/walnut"),
@@ -97,7 +93,6 @@ FAMILY = Family(
             price=890.0,
             description="A library bookcase with a cornice, and panelled doors below the shelves.",
             build=make.library,
-            looks=("room-classic", "room-study"),
             colourways=(
                 Colourway(
                     "forest",
@@ -117,7 +112,6 @@ FAMILY = Family(
             price=479.0,
             description="Staggered uprights between long shelves; stands free.",
             build=make.stagger,
-            looks=("room-japandi",),
             colourways=(
                 Colourway(
                     "oak",

@@ -94,7 +94,6 @@ FAMILY = Family(
             price=16.0,
             build=cereal,
             description="A deep stoneware bowl of 16 cm for breakfast and soup, glazed by hand.",
-            looks=("room-japandi", "room-kitchen-dining"),
             colourways=(
                 _one("oatmeal", "beige", "stoneware/oatmeal", "speckled oatmeal", "stoneware"),
                 _one("blue", "blue", "reactive/petrol+sky", "reactive blue", "stoneware"),
@@ -108,7 +107,6 @@ FAMILY = Family(
             price=39.0,
             build=salad,
             description="A wide salad bowl of 30 cm turned from one piece of mango wood.",
-            looks=("room-boho", "room-kitchen-dining"),
             colourways=(_one("mango", "brown", "treen/mango", "mango wood", "wood"),),
         ),
         Design(
@@ -119,7 +117,6 @@ FAMILY = Family(
             price=32.0,
             build=fluted,
             description="A serving bowl with soft flutes that run into a wavy rim.",
-            looks=("room-classic", "room-kitchen-dining"),
             colourways=(_one("sage", "green", "glaze/sage", "sage", "stoneware"),),
         ),
         Design(
@@ -130,7 +127,6 @@ FAMILY = Family(
             price=48.0,
             build=footed,
             description="A shallow fruit bowl raised on a turned foot.",
-            looks=("room-modern-soft", "room-industrial-loft"),
             colourways=(
                 _one("charcoal", "black", "stoneware/charcoal", "charcoal", "stoneware"),
                 *ways("body", "marble/white"),
@@ -144,7 +140,6 @@ FAMILY = Family(
             price=19.0,
             build=noodle,
             description="A tall porcelain noodle bowl with hand-painted bands.",
-            looks=("room-coastal", "room-kitchen-dining"),
             colourways=(
                 _one("bands", "white", "banded/white+navy", "white with blue bands", "porcelain"),
             ),

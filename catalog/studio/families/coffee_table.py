@@ -22,7 +22,6 @@ FAMILY = Family(
             price=249.0,
             description="A rounded top over a slatted shelf for magazines, on tapered legs.",
             build=make.shelf_table,
-            looks=("room-nordic-living",),
             colourways=(
                 Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),
                 Colourway(
@@ -32,7 +31,6 @@ FAMILY = Family(
                     "walnut",
                     "walnut",
                     279.0,
-                    ("room-mid-century",),
                 ),
             ),
         ),
@@ -44,7 +42,6 @@ FAMILY = Family(
             price=389.0,
             description="A round marble top on a cage of slim metal hoops.",
             build=make.hoop_table,
-            looks=("room-glam", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "white",
@@ -64,7 +61,6 @@ FAMILY = Family(
             price=299.0,
             description="Thick mango planks above and below on a black steel frame.",
             build=make.plank_table,
-            looks=("room-industrial-loft",),
             colourways=(
                 Colourway(
                     "mango",
@@ -84,7 +80,6 @@ FAMILY = Family(
             price=459.0,
             description="A free-form glass top rests on two curved blades of walnut.",
             build=make.blob_glass,
-            looks=("room-mid-century",),
             colourways=(
                 Colourway(
                     "walnut",
@@ -103,7 +98,6 @@ FAMILY = Family(
             price=319.0,
             description="A fluted drum under a thin round top.",
             build=make.drum,
-            looks=("room-japandi", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "black",
@@ -123,7 +117,6 @@ FAMILY = Family(
             price=219.0,
             description="Two tray tables of different height that slide into each other.",
             build=make.nesting,
-            looks=("room-coastal", "room-nordic-living"),
             colourways=(
                 Colourway(
                     "white",
@@ -143,7 +136,6 @@ FAMILY = Family(
             price=420.0,
             description="One thick travertine sheet, bent down into two soft sides.",
             build=make.waterfall,
-            looks=("room-modern-soft", "room-japandi"),
             colourways=(
                 Colourway(
                     "travertine", "beige", {"body": "stone/sand"}, "travertine", "travertine"

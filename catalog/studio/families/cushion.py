@@ -27,7 +27,6 @@ FAMILY = Family(
             price=29.0,
             build=_cushions.square,
             description="A plump linen cushion of 45 cm with a piped edge and a feather filling.",
-            looks=("room-nordic-living", "room-coastal"),
             options={"piping": 0.0045},
             colourways=(
                 _one("natural", "beige", "linen/oatmeal", "natural", "linen"),
@@ -43,7 +42,6 @@ FAMILY = Family(
             price=27.0,
             build=_cushions.square,
             description="A cotton cushion of 45 cm in woven ticking stripes.",
-            looks=("room-coastal",),
             options={},
             colourways=(
                 _one("blue", "blue", "striped/ivory+blue", "blue stripes", "cotton"),
@@ -59,7 +57,6 @@ FAMILY = Family(
             price=26.0,
             build=_cushions.square,
             description="A yarn-dyed check in two tones on a cushion of 45 cm.",
-            looks=("room-kitchen-dining", "room-classic"),
             options={},
             colourways=(
                 _one("green", "green", "gingham/ivory+sage+green", "green check", "cotton"),
@@ -73,7 +70,6 @@ FAMILY = Family(
             price=39.0,
             build=_cushions.square,
             description="A chunky cable knit of 50 cm in soft wool.",
-            looks=("room-bedroom-calm", "room-japandi"),
             options={"size": (0.5, 0.5, 0.21), "relief": "cables"},
             colourways=(_one("cream", "cream", "cotton/cream", "cream knit", "wool"),),
         ),
@@ -85,7 +81,6 @@ FAMILY = Family(
             price=34.0,
             build=_cushions.tasselled,
             description="A cotton-velvet cushion of 45 cm with a yarn tassel at each corner.",
-            looks=("room-glam", "room-boho"),
             colourways=(
                 _one("teal", "teal", "velvet/teal", "teal velvet", "velvet", yarn="cord/mustard"),
             ),
@@ -100,7 +95,6 @@ FAMILY = Family(
             description=(
                 "An oblong cushion of 60 by 36 cm with a woven pane check and fringed ends."
             ),
-            looks=("room-boho", "room-mid-century"),
             colourways=(
                 _one(
                     "ochre",

@@ -23,7 +23,6 @@ FAMILY = Family(
                 "A solid-wood chair with a dished seat and seven spindles under a bent top rail."
             ),
             build=make.spindle,
-            looks=("room-kitchen-dining", "room-nordic-living"),
             colourways=(
                 Colourway("oak", "oak", {"wood": "wood/light oak"}, "oak", "oak"),
                 Colourway("black", "black", {"wood": "stained/black ash"}, "black", "ash"),
@@ -39,7 +38,6 @@ FAMILY = Family(
                 "One steamed bow is back and arms; the seat is wound by hand from paper cord."
             ),
             build=make.bow_arm,
-            looks=("room-japandi",),
             style=("japandi", "nordic"),
             colourways=(
                 Colourway(
@@ -60,7 +58,6 @@ FAMILY = Family(
             price=119.0,
             description="A moulded shell with a rolled rim on wooden dowel legs braced with steel.",
             build=make.moulded,
-            looks=("room-mid-century", "room-kitchen-dining"),
             colourways=(
                 Colourway(
                     "white",
@@ -87,7 +84,6 @@ FAMILY = Family(
             price=189.0,
             description="A round padded seat and a curved back of velvet on slim metal legs.",
             build=make.upholstered,
-            looks=("room-glam",),
             colourways=(
                 Colourway(
                     "teal",
@@ -109,7 +105,6 @@ FAMILY = Family(
                 "A bistro chair with a bent hoop back, crossed splats and a woven rush seat."
             ),
             build=make.cross_back,
-            looks=("room-boho", "room-coastal"),
             style=("boho", "coastal"),
             colourways=(
                 Colourway(
@@ -130,7 +125,6 @@ FAMILY = Family(
             price=219.0,
             description="A straight-backed padded chair with piped edges on tapered oak legs.",
             build=make.padded_square,
-            looks=("room-classic", "room-kitchen-dining"),
             colourways=(
                 Colourway(
                     "grey",

@@ -22,7 +22,6 @@ FAMILY = Family(
             price=690.0,
             description="Three wide oak boards on square tapered legs; seats six.",
             build=make.planked,
-            looks=("room-nordic-living", "room-kitchen-dining"),
             colourways=(
                 Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),
                 *ways("wood", "wood/walnut", "stained/black ash"),
@@ -36,7 +35,6 @@ FAMILY = Family(
             price=540.0,
             description="A round top with an undercut edge on a flared pedestal; seats four.",
             build=make.tulip,
-            looks=("room-mid-century", "room-glam"),
             colourways=(
                 Colourway(
                     "white",
@@ -56,7 +54,6 @@ FAMILY = Family(
             price=820.0,
             description="Heavy boards on two crossed steel trestles; seats eight.",
             build=make.trestle,
-            looks=("room-industrial-loft",),
             colourways=(
                 Colourway(
                     "smoked",
@@ -76,7 +73,6 @@ FAMILY = Family(
             price=430.0,
             description="A round top with a soft edge on four splayed legs; seats four.",
             build=make.round_four,
-            looks=("room-coastal", "room-kitchen-dining"),
             colourways=(
                 Colourway("walnut", "brown", {"wood": "wood/walnut"}, "walnut", "walnut"),
                 *ways("wood", "wood/light oak", "painted/white"),
@@ -90,7 +86,6 @@ FAMILY = Family(
             price=990.0,
             description="An oval top on two fluted pillars; seats eight.",
             build=make.pillar,
-            looks=("room-japandi", "room-modern-soft"),
             colourways=(
                 Colourway("oak", "oak", {"wood": "wood/light oak"}, "light oak", "oak"),
                 *ways("wood", "wood/smoked oak"),

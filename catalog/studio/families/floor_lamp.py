@@ -22,7 +22,6 @@ FAMILY = Family(
             price=279.0,
             description="A long steel arc from a marble block carries a spun dome.",
             build=make.arc,
-            looks=("room-mid-century", "room-glam"),
             colourways=(
                 Colourway(
                     "brass",
@@ -53,7 +52,6 @@ FAMILY = Family(
             price=149.0,
             description="A wooden tripod under a wide drum shade.",
             build=make.tripod,
-            looks=("room-nordic-living",),
             colourways=(
                 Colourway(
                     "oak",
@@ -79,7 +77,6 @@ FAMILY = Family(
                     "walnut and white",
                     "walnut",
                     169.0,
-                    ("room-mid-century",),
                 ),
             ),
         ),
@@ -91,7 +88,6 @@ FAMILY = Family(
             price=119.0,
             description="A slim reading lamp with a swivelling head.",
             build=make.reading,
-            looks=("room-study", "room-nordic-living"),
             colourways=(
                 Colourway(
                     "black", "black", {"metal": "powder/black", "bulb": "bulb"}, "black", "steel"
@@ -107,7 +103,6 @@ FAMILY = Family(
             price=239.0,
             description="A brass column under a tapered shade.",
             build=make.classic,
-            looks=("room-classic",),
             colourways=(
                 Colourway(
                     "brass",
@@ -134,7 +129,6 @@ FAMILY = Family(
             price=159.0,
             description="A tall column of pleated paper on short wooden legs.",
             build=make.paper,
-            looks=("room-japandi", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "white",
@@ -153,7 +147,6 @@ FAMILY = Family(
             price=219.0,
             description="A steel tripod with a tilting, caged drum head.",
             build=make.spot,
-            looks=("room-industrial-loft",),
             colourways=(
                 Colourway(
                     "steel",
@@ -173,7 +166,6 @@ FAMILY = Family(
             price=229.0,
             description="Three opal globes branch from one brass stem.",
             build=make.globes,
-            looks=("room-glam", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "brass",

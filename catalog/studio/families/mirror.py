@@ -23,7 +23,6 @@ FAMILY = Family(
             description="A round mirror of 50 cm that hangs from a leather strap.",
             build=make.plain,
             options={"shape": "round", "size": (0.5, 0.5), "broad": 0.014, "strap": True},
-            looks=("room-nordic-living", "room-industrial-loft"),
             colourways=(
                 Colourway(
                     "black",
@@ -44,7 +43,6 @@ FAMILY = Family(
             description="An arched mirror of 60 by 100 cm in a slim brass frame.",
             build=make.plain,
             options={"shape": "arch", "size": (0.6, 1.0), "broad": 0.014},
-            looks=("room-glam", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "brass",
@@ -64,7 +62,6 @@ FAMILY = Family(
             price=65.0,
             description="A round mirror in a burst of rattan canes, 62 cm across.",
             build=make.rays,
-            looks=("room-boho", "room-coastal"),
             colourways=(
                 Colourway(
                     "natural",

@@ -32,7 +32,6 @@ FAMILY = Family(
             description=(
                 "A 350 ml mug in glazed stoneware with straight sides and a D-shaped handle."
             ),
-            looks=("room-kitchen-dining", "room-nordic-living"),
             colourways=(
                 _one("white", "white", "glaze/white", "white", "stoneware"),
                 _one("navy", "navy", "glaze/navy", "navy", "stoneware"),
@@ -49,7 +48,6 @@ FAMILY = Family(
             description=(
                 "A round-bellied mug with throwing rings and a pulled handle, each glazed by hand."
             ),
-            looks=("room-japandi", "room-kitchen-dining"),
             colourways=(
                 _one("oatmeal", "beige", "stoneware/oatmeal", "speckled oatmeal", "stoneware"),
                 _one("blue", "blue", "reactive/petrol+sky", "reactive blue", "stoneware"),
@@ -66,7 +64,6 @@ FAMILY = Family(
             description=(
                 "A light enamelled steel mug with a rolled dark rim, for the stove or the campfire."
             ),
-            looks=("room-industrial-loft", "look-outdoor"),
             colourways=(
                 _one(
                     "white",
@@ -97,7 +94,6 @@ FAMILY = Family(
             price=19.0,
             build=_mugs.tall,
             description="A tall mug for milky coffee, dipped in glaze over a bare clay foot.",
-            looks=("room-boho", "room-coastal"),
             colourways=(
                 _one(
                     "sage",
@@ -125,7 +121,6 @@ FAMILY = Family(
             price=16.0,
             build=_mugs.espresso,
             description="A small espresso cup of 80 ml with its own saucer.",
-            looks=("room-mid-century", "room-kitchen-dining"),
             colourways=(
                 _one("black", "black", "glaze/black", "black", "porcelain"),
                 *ways("body", "glaze/terracotta", handle="=", rim="="),

@@ -22,7 +22,6 @@ FAMILY = Family(
             price=99.0,
             description="A spun steel dome with an oak collar.",
             build=make.dome,
-            looks=("room-nordic-living", "room-kitchen-dining"),
             colourways=(
                 Colourway(
                     "sage",
@@ -56,7 +55,6 @@ FAMILY = Family(
             price=129.0,
             description="A wide bell woven by hand from rattan.",
             build=make.woven,
-            looks=("room-boho", "room-coastal"),
             colourways=(
                 Colourway(
                     "natural",
@@ -83,7 +81,6 @@ FAMILY = Family(
             price=139.0,
             description="A clear glass globe in a brass cup.",
             build=make.globe,
-            looks=("room-glam", "room-mid-century"),
             colourways=(
                 Colourway(
                     "smoke",
@@ -115,7 +112,6 @@ FAMILY = Family(
             price=59.0,
             description="A pleated paper lantern, wider than tall.",
             build=make.lantern,
-            looks=("room-japandi", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "white",
@@ -134,7 +130,6 @@ FAMILY = Family(
             price=89.0,
             description="A cast concrete cone with a copper lining.",
             build=make.bucket,
-            looks=("room-industrial-loft", "room-kitchen-dining"),
             colourways=(
                 Colourway(
                     "grey",

@@ -30,7 +30,6 @@ FAMILY = Family(
             price=38.0,
             build=_planted.snake,
             description="A straight pot of 15 cm on its saucer, shown with a snake plant.",
-            looks=("room-nordic-living", "room-bedroom-calm"),
             colourways=(
                 _one(
                     "terracotta",
@@ -58,7 +57,6 @@ FAMILY = Family(
             price=59.0,
             build=_planted.monstera,
             description="A round-bellied stoneware pot of 22 cm, shown with a monstera.",
-            looks=("room-boho", "room-mid-century"),
             colourways=(
                 _one(
                     "ivory",
@@ -79,7 +77,6 @@ FAMILY = Family(
             price=21.0,
             build=_planted.rosette,
             description="A shallow bowl of 13 cm, shown with an echeveria.",
-            looks=("room-study", "room-modern-soft"),
             colourways=(
                 _one(
                     "white", "white", "glaze/white", "white", "ceramic", "succulent/#8fae98+#c98c86"
@@ -94,7 +91,6 @@ FAMILY = Family(
             price=18.0,
             build=_planted.column,
             description="A small rimmed pot of 10 cm, shown with a ribbed cactus.",
-            looks=("room-industrial-loft", "room-study"),
             colourways=(
                 _one(
                     "blue",
@@ -117,7 +113,6 @@ FAMILY = Family(
             description=(
                 "A floor planter of 30 cm on a wooden stand, shown with a fiddle-leaf fig."
             ),
-            looks=("room-mid-century", "room-modern-soft"),
             view=View(azimuth_deg=22, elevation_deg=9, lens_mm=85),
             colourways=(
                 _one(

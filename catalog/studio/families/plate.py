@@ -62,7 +62,6 @@ FAMILY = Family(
             description=(
                 "A rimless stoneware dinner plate of 27 cm whose glaze breaks at the edge."
             ),
-            looks=("room-japandi", "room-kitchen-dining"),
             colourways=(
                 _one("oatmeal", "beige", "edged/oatmeal+brown", "speckled oatmeal", "stoneware"),
                 _one("slate", "grey", "edged/#4c5560+tan", "slate blue", "stoneware"),
@@ -79,7 +78,6 @@ FAMILY = Family(
             description=(
                 "A classic porcelain dinner plate of 27 cm with a broad rim and a painted line."
             ),
-            looks=("room-kitchen-dining", "room-classic"),
             colourways=(
                 _one("navy", "white", "rimline/white+navy", "white with navy line", "porcelain"),
                 _one("gold", "ivory", "rimline/ivory+gold", "ivory with gold line", "porcelain"),
@@ -95,7 +93,6 @@ FAMILY = Family(
             price=12.0,
             build=scalloped,
             description="A dessert plate of 21 cm with a softly waved edge.",
-            looks=("room-boho", "room-kitchen-dining"),
             colourways=(
                 _one("blush", "pink", "glaze/blush", "blush", "stoneware"),
                 *ways("body", "glaze/mint"),

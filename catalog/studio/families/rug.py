@@ -23,7 +23,6 @@ FAMILY = Family(
             description="A deep wool pile of 140 by 200 cm with a hand-drawn diamond lattice.",
             build=make.fringed,
             options={"size": (1.4, 2.0), "thick": 0.018, "pile": 0.016},
-            looks=("room-boho", "room-nordic-living"),
             colourways=(
                 Colourway(
                     "cream",
@@ -47,7 +46,6 @@ FAMILY = Family(
             ),
             build=make.fringed,
             options={"size": (1.4, 2.0), "thick": 0.008, "pile": 0.002},
-            looks=("room-classic", "room-study"),
             colourways=(
                 Colourway(
                     "red",
@@ -68,7 +66,6 @@ FAMILY = Family(
             description="A flat-woven cotton rug of 140 by 200 cm in stripes of several widths.",
             build=make.fringed,
             options={"size": (1.4, 2.0), "thick": 0.006, "pile": 0.002},
-            looks=("room-boho", "room-mid-century"),
             colourways=(
                 Colourway(
                     "terracotta",
@@ -89,7 +86,6 @@ FAMILY = Family(
             description="A hand-tufted rug of 140 by 200 cm with large calm shapes.",
             build=make.plain,
             options={"size": (1.4, 2.0), "thick": 0.014, "pile": 0.005},
-            looks=("room-modern-soft", "room-japandi"),
             colourways=(
                 Colourway(
                     "sand",
@@ -110,7 +106,6 @@ FAMILY = Family(
             description="A thick pile rug of 130 by 195 cm in large squares.",
             build=make.plain,
             options={"size": (1.3, 1.95), "thick": 0.02, "pile": 0.014},
-            looks=("room-modern-soft", "room-glam"),
             colourways=(
                 Colourway(
                     "black",
@@ -130,7 +125,6 @@ FAMILY = Family(
             price=99.0,
             description="A round rug of 120 cm, braided in jute and sewn as one spiral.",
             build=make.jute,
-            looks=("room-coastal", "room-boho"),
             colourways=(
                 Colourway(
                     "jute",

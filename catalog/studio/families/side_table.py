@@ -22,7 +22,6 @@ FAMILY = Family(
             price=69.0,
             description="A steel tray on a slim stem and a flat foot.",
             build=make.tray,
-            looks=("room-nordic-living", "room-modern-soft"),
             colourways=(
                 Colourway("sage", "sage green", {"metal": "powder/sage"}, "sage", "steel"),
                 *ways("metal", "powder/black", "powder/mustard"),
@@ -36,7 +35,6 @@ FAMILY = Family(
             price=139.0,
             description="One drawer over an open shelf, on tapered legs.",
             build=make.bedside,
-            looks=("room-mid-century", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "walnut",
@@ -56,7 +54,6 @@ FAMILY = Family(
             price=159.0,
             description="A C-shaped table that slides over a sofa's seat.",
             build=make.c_shape,
-            looks=("room-glam",),
             colourways=(
                 Colourway(
                     "black",
@@ -76,7 +73,6 @@ FAMILY = Family(
             price=179.0,
             description="An hourglass turned from one block of solid wood.",
             build=make.turned,
-            looks=("room-japandi", "room-boho"),
             colourways=(
                 Colourway("teak", "brown", {"wood": "wood/teak"}, "teak", "teak"),
                 *ways("wood", "wood/oak", "stained/black ash"),
@@ -90,7 +86,6 @@ FAMILY = Family(
             price=119.0,
             description="A round top on three crossed legs.",
             build=make.tripod,
-            looks=("room-coastal", "room-bedroom-calm"),
             colourways=(
                 Colourway("oak", "oak", {"wood": "wood/light oak"}, "light oak", "oak"),
                 *ways("wood", "wood/walnut"),

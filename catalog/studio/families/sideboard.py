@@ -22,7 +22,6 @@ FAMILY = Family(
             price=790.0,
             description="Three drawers between two doors, with slim brass pulls and tapered legs.",
             build=make.sliding,
-            looks=("room-mid-century",),
             colourways=(
                 Colourway(
                     "walnut",
@@ -42,7 +41,6 @@ FAMILY = Family(
             price=520.0,
             description="Three doors of woven cane in oak frames.",
             build=make.caned,
-            looks=("room-boho", "room-coastal"),
             colourways=(
                 Colourway(
                     "oak",
@@ -62,7 +60,6 @@ FAMILY = Family(
             price=680.0,
             description="Two fluted doors with upright bar handles, on a recessed plinth.",
             build=make.fluted,
-            looks=("room-japandi", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "oak",
@@ -82,7 +79,6 @@ FAMILY = Family(
             price=450.0,
             description="Four louvred steel doors under a plank top.",
             build=make.locker,
-            looks=("room-industrial-loft",),
             colourways=(
                 Colourway(
                     "grey",
@@ -113,7 +109,6 @@ FAMILY = Family(
             price=840.0,
             description="Panelled doors and drawers with turned knobs under an oak top.",
             build=make.panelled,
-            looks=("room-classic", "room-kitchen-dining"),
             colourways=(
                 Colourway(
                     "navy",

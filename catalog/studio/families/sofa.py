@@ -26,7 +26,6 @@ FAMILY = Family(
             ),
             build=make.slim_arms,
             options={"seats": 2, "width": 1.72},
-            looks=("room-nordic-living",),
             colourways=(
                 Colourway(
                     "sand",
@@ -49,7 +48,6 @@ FAMILY = Family(
                     "rust velvet",
                     "velvet",
                     799.0,
-                    ("room-mid-century",),
                 ),
             ),
         ),
@@ -64,7 +62,6 @@ FAMILY = Family(
             ),
             build=make.slim_arms,
             options={"seats": 3, "width": 2.32},
-            looks=("room-nordic-living", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "grey",
@@ -87,7 +84,6 @@ FAMILY = Family(
             ),
             build=make.open_frame,
             options={"seats": 3, "width": 1.95},
-            looks=("room-mid-century",),
             colourways=(
                 Colourway(
                     "cognac",
@@ -117,7 +113,6 @@ FAMILY = Family(
             ),
             build=tufts.chesterfield,
             options={"seats": 3, "width": 2.1},
-            looks=("room-classic",),
             colourways=(
                 Colourway(
                     "bottle",
@@ -126,7 +121,6 @@ FAMILY = Family(
                     "bottle green velvet",
                     "velvet",
                     None,
-                    ("room-glam",),
                 ),
                 Colourway(
                     "chestnut",
@@ -151,7 +145,6 @@ FAMILY = Family(
             description="A low, deep sofa of plain soft blocks on a recessed oak plinth.",
             build=make.low_block,
             options={"seats": 2, "width": 2.1},
-            looks=("room-japandi", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "oatmeal",
@@ -174,7 +167,6 @@ FAMILY = Family(
             ),
             build=make.curved,
             options={"width": 2.15},
-            looks=("room-glam", "room-modern-soft"),
             style=("glam", "modern"),
             colourways=(
                 Colourway(

@@ -21,7 +21,6 @@ FAMILY = Family(
             price=79.0,
             description="A turned seat with a shallow dish on three splayed legs.",
             build=make.three_legs,
-            looks=("room-nordic-living", "room-kitchen-dining"),
             colourways=(
                 Colourway("oak", "oak", {"wood": "wood/oak"}, "oak", "oak"),
                 Colourway("black", "black", {"wood": "stained/black ash"}, "black", "ash"),
@@ -37,7 +36,6 @@ FAMILY = Family(
                 "A counter stool with a piped leather seat and a low back on a steel frame."
             ),
             build=make.bar,
-            looks=("room-kitchen-dining", "room-mid-century"),
             colourways=(
                 Colourway(
                     "cognac",
@@ -57,7 +55,6 @@ FAMILY = Family(
             price=139.0,
             description="A height-adjustable stool with a wooden seat on a threaded spindle.",
             build=make.workshop,
-            looks=("room-industrial-loft",),
             colourways=(
                 Colourway(
                     "steel",
@@ -77,7 +74,6 @@ FAMILY = Family(
             price=129.0,
             description="A round upholstered stool with a channelled side on a brass ring.",
             build=make.pouf_stool,
-            looks=("room-glam",),
             colourways=(
                 Colourway(
                     "mustard",
@@ -97,7 +93,6 @@ FAMILY = Family(
             price=109.0,
             description="A low frame of oak with a seat woven from natural cord.",
             build=make.woven,
-            looks=("room-coastal", "room-japandi"),
             colourways=(
                 Colourway(
                     "natural",

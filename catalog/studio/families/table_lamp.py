@@ -23,7 +23,6 @@ FAMILY = Family(
             description="A glazed gourd of stoneware under a linen drum shade.",
             build=make.ceramic,
             options={"profile": make.GOURD, "shade": (0.19, 0.21), "taper": 0.84},
-            looks=("room-coastal",),
             colourways=(
                 Colourway(
                     "blue",
@@ -49,7 +48,6 @@ FAMILY = Family(
                     "white stoneware",
                     "stoneware",
                     None,
-                    ("room-japandi",),
                 ),
                 Colourway(
                     "green",
@@ -63,7 +61,6 @@ FAMILY = Family(
                     "green glaze",
                     "ceramic",
                     None,
-                    ("room-classic",),
                 ),
             ),
         ),
@@ -75,7 +72,6 @@ FAMILY = Family(
             price=79.0,
             description="A steel dome on a slim stem throws its light downwards.",
             build=make.mushroom,
-            looks=("room-nordic-living", "room-mid-century"),
             colourways=(
                 Colourway(
                     "mustard",
@@ -107,7 +103,6 @@ FAMILY = Family(
             price=69.0,
             description="Three oak legs under a white drum shade.",
             build=make.tripod,
-            looks=("room-nordic-living", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "oak",
@@ -134,7 +129,6 @@ FAMILY = Family(
             price=95.0,
             description="A jointed work lamp with springs and a conical head.",
             build=make.task,
-            looks=("room-industrial-loft", "room-study"),
             colourways=(
                 Colourway(
                     "black",
@@ -154,7 +148,6 @@ FAMILY = Family(
             price=119.0,
             description="An opal glass globe in a brass cup on a marble foot.",
             build=make.globe,
-            looks=("room-glam", "room-modern-soft"),
             colourways=(
                 Colourway(
                     "brass",
@@ -174,7 +167,6 @@ FAMILY = Family(
             price=85.0,
             description="A column of rice paper in a slim wooden frame.",
             build=make.paper,
-            looks=("room-japandi", "room-bedroom-calm"),
             colourways=(
                 Colourway(
                     "walnut",

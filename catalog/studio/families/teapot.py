@@ -30,7 +30,6 @@ FAMILY = Family(
             price=44.0,
             build=_teapots.round_pot,
             description="A round porcelain teapot for 1.2 litres with a domed lid.",
-            looks=("room-kitchen-dining", "room-classic"),
             colourways=(
                 _one("white", "white", "glaze/white", "white", "porcelain"),
                 _one("teal", "teal", "glaze/teal", "teal", "porcelain"),
@@ -44,7 +43,6 @@ FAMILY = Family(
             price=62.0,
             build=_teapots.iron_pot,
             description="A low cast-iron teapot with a ridged belly and an overhead handle.",
-            looks=("room-japandi", "room-industrial-loft"),
             colourways=(_one("black", "black", "powder/black", "black", "cast iron"),),
         ),
         Design(
@@ -55,7 +53,6 @@ FAMILY = Family(
             price=54.0,
             build=_teapots.tall_pot,
             description="A tall stoneware pot with a straight spout and a lid of oiled oak.",
-            looks=("room-japandi", "room-nordic-living"),
             colourways=(
                 _one(
                     "oatmeal",

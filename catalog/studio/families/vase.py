@@ -26,7 +26,6 @@ FAMILY = Family(
             price=34.0,
             build=_vases.bottle,
             description="A stoneware bottle vase with a narrow neck for a single branch.",
-            looks=("room-japandi", "room-nordic-living"),
             colourways=(
                 _one("speckle", "white", "stoneware/cream", "speckled cream", "stoneware"),
                 _one("rust", "brown", "reactive/chocolate+rust", "reactive rust", "stoneware"),
@@ -40,7 +39,6 @@ FAMILY = Family(
             price=45.0,
             build=_vases.fluted,
             description="A tall ceramic cylinder with upright flutes and a plain lip.",
-            looks=("room-classic", "room-modern-soft", "room-glam"),
             colourways=(
                 _one("ivory", "ivory", "clay/ivory", "matte ivory", "ceramic"),
                 _one("forest", "green", "glaze/forest", "forest green glaze", "ceramic"),
@@ -55,7 +53,6 @@ FAMILY = Family(
             price=59.0,
             build=_vases.amphora,
             description="A terracotta jar with two handles and a turned foot.",
-            looks=("room-boho", "room-coastal"),
             colourways=(
                 _one("terracotta", "terracotta", "clay/terracotta", "raw terracotta", "terracotta"),
                 _one("chalk", "white", "clay/white", "chalk white", "terracotta"),
@@ -71,7 +68,6 @@ FAMILY = Family(
             description=(
                 "A ring-shaped ceramic vase that holds one stem and frames what is behind it."
             ),
-            looks=("room-modern-soft", "room-japandi"),
             view=View(azimuth_deg=24, elevation_deg=10, lens_mm=95),
             colourways=(_one("sand", "sand", "clay/sand", "sand", "ceramic"),),
         ),
@@ -84,7 +80,6 @@ FAMILY = Family(
             price=42.0,
             build=_vases.bubble,
             description="A round mouth-blown glass vase with soft ribs and a heavy floor.",
-            looks=("room-glam", "room-coastal"),
             colourways=(
                 _one("smoke", "grey", "glass/#c3c7cb", "smoke grey", "glass"),
                 _one("amber", "orange", "glass/#eab567", "amber", "glass"),
@@ -98,7 +93,6 @@ FAMILY = Family(
             price=29.0,
             build=_vases.tulip,
             description="A clear trumpet-shaped glass vase with a thick floor.",
-            looks=("room-nordic-living", "room-kitchen-dining"),
             colourways=(_one("clear", "clear", "glass/#e4efec", "clear", "glass"),),
         ),
         Design(
@@ -110,7 +104,6 @@ FAMILY = Family(
             price=119.0,
             build=_vases.floor_jar,
             description="A floor vase 63 cm tall with high shoulders and turned ribs.",
-            looks=("room-boho", "room-industrial-loft"),
             colourways=(_one("black", "black", "clay/charcoal", "charcoal", "terracotta"),),
         ),
         Design(

@@ -33,7 +33,6 @@ FAMILY = Family(
             price=49.0,
             build=_wall_clocks.station,
             description="A station clock of 32 cm with clear numerals and a deep metal frame.",
-            looks=("room-kitchen-dining", "room-industrial-loft"),
             colourways=(
                 _one("black", "black", "black", "metal"),
                 _one("red", "red", "red", "metal", frame="powder/red", accent="plastic/black"),
@@ -49,7 +48,6 @@ FAMILY = Family(
             price=69.0,
             build=_wall_clocks.disc,
             description="A frameless disc of solid wood with brass batons and hands.",
-            looks=("room-nordic-living", "room-japandi"),
             colourways=(
                 _one(
                     "walnut",
@@ -75,7 +73,6 @@ FAMILY = Family(
             price=89.0,
             build=_wall_clocks.sunburst,
             description="A sunburst clock with rays of brass-plated metal around a small dial.",
-            looks=("room-mid-century", "room-glam"),
             colourways=(
                 _one(
                     "brass",
@@ -106,7 +103,6 @@ FAMILY = Family(
             price=79.0,
             build=_wall_clocks.skeleton,
             description="A large open clock of 50 cm with metal numerals between two rings.",
-            looks=("room-industrial-loft", "room-study"),
             colourways=(
                 _one(
                     "black",
