@@ -11,6 +11,7 @@ from pathlib import Path
 from visfinder.errors import CatalogError, EncoderError
 from visfinder.feeds.bundled import read_bundled
 from visfinder.feeds.source import read_source
+from visfinder.finder.bundled_stamp import BundledStamp
 from visfinder.finder.late_encoder import LateEncoder
 from visfinder.finder.shipped import Shipped, read_shipped
 from visfinder.finder.taking_in import TakingIn
@@ -19,8 +20,16 @@ from visfinder.progress import Report
 from visfinder.storage.catalog import CatalogStore
 
 
-def stock(store: CatalogStore, encoder: LateEncoder, bundled: Path, report: Report) -> list[str]:
+def stock(
+    store: CatalogStore, encoder: LateEncoder, stamp: BundledStamp, report: Report
+) -> list[str]:
     """Complete the store and return what the shopper should know of it.
+
+    Args:
+        store: of products and vectors.
+        encoder: the encoder, or how to get at it.
+        stamp: says where the bundled catalog is, and whether the store holds it.
+        report: told of pictures embedded.
 
     Raises:
         StorageError: the store cannot be written.
@@ -28,7 +37,7 @@ def stock(store: CatalogStore, encoder: LateEncoder, bundled: Path, report: Repo
     """
     notices = []
     try:
-        notices += _stock_bundled(store, encoder, bundled, report)
+        notices += _stock_bundled(store, encoder, stamp, report)
     except CatalogError as error:
         notices.append(f"The bundled catalog cannot be read ({error}): reinstall visfinder.")
     for lost in store.missing():
@@ -39,11 +48,14 @@ def stock(store: CatalogStore, encoder: LateEncoder, bundled: Path, report: Repo
 
 
 def _stock_bundled(
-    store: CatalogStore, encoder: LateEncoder, folder: Path, report: Report
+    store: CatalogStore, encoder: LateEncoder, stamp: BundledStamp, report: Report
 ) -> list[str]:
-    products = read_bundled(folder).products
-    shipped = read_shipped(folder)
+    if stamp.fits(store):
+        return []
+    products = read_bundled(stamp.folder).products
+    shipped = read_shipped(stamp.folder)
     if _is_current(_stored(store, BUNDLED), products, shipped):
+        stamp.put(store)
         return []
     if shipped.encoder_hash == encoder.hash and shipped.vectors:
         store.put_vectors(encoder.hash, shipped.vectors)
@@ -100,9 +112,10 @@ def _stock_again(
 
 def _embed_pending(store: CatalogStore, encoder: LateEncoder, report: Report) -> list[str]:
     """Embed the pictures that the present encoder has not seen."""
-    hashes = {p.picture_hash for p in store.products() if p.picture_hash}
-    seen = store.vectors(encoder.hash, hashes)
-    pending = [p for p in store.products() if p.picture_hash in hashes - set(seen)]
+    products = store.products()
+    hashes = {p.picture_hash for p in products if p.picture_hash}
+    unseen = hashes - set(store.vectors(encoder.hash, hashes))
+    pending = [p for p in products if p.picture_hash in unseen]
     if not pending:
         return []
     try:

@@ -17,6 +17,7 @@ from typing import Self
 
 from visfinder.embedding.embedder import Embedder
 from visfinder.finder import stocking
+from visfinder.finder.bundled_stamp import BundledStamp
 from visfinder.finder.late_encoder import LateEncoder
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.look_names import read_look_names
@@ -103,7 +104,8 @@ class Workspace:
         catalogs, healed = open_catalog_store(home.catalog_db)
         made = cls(home, catalogs, profile, encoder, bundled or bundled_catalog())
         try:
-            notices = stocking.stock(catalogs, encoder, made.bundled, report)
+            stamp = BundledStamp(home.catalog_db.with_name("bundled.stamp"), made.bundled)
+            notices = stocking.stock(catalogs, encoder, stamp, report)
         except BaseException:
             made.close()
             raise

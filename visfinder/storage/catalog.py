@@ -147,11 +147,11 @@ class CatalogStore:
         with self._writing() as database, database.atomic():
             write_vectors(database, encoder_hash, vectors)
 
-    def state(self) -> str:
-        """Return a word that changes whenever any product does, and only then."""
+    def state(self, catalog: str | None = None) -> str:
+        """Return a word that changes whenever any product does (of one catalog), and only then."""
         with self._reading() as database:
             rows = valid_catalogs(database)
-        told = repr([(row.info.name, row.content) for row in rows])
+        told = repr([(r.info.name, r.content) for r in rows if catalog in (None, r.info.name)])
         return blake2b(told.encode(), digest_size=16).hexdigest()
 
     def check(self) -> list[str]:
