@@ -16,15 +16,17 @@ from visfinder.training.pictures import PACKAGED_CLASSES, Part, Picture, Source
 from visfinder.training.view_cache import Round
 
 MIXED = "mixed"
-# Shares of the batches. Fashion has the most pictures and the most to tell apart; groceries are
-# learned within a hundred batches. What is mixed keeps the data sets where they are.
+# Relative shares of the batches. Fashion has the most pictures and the most to tell apart;
+# groceries are learned within a hundred batches. What is mixed keeps the data sets where they are.
 SHARES: dict[str, float] = {
     Source.FASHION: 0.42,
     Source.CLOTHING: 0.20,
     Source.GROCERY: 0.14,
     Source.STREET: 0.10,
+    Source.CATALOG: 0.20,
     MIXED: 0.14,
 }
+KINDS_A_BATCH = 8  # of the catalog's 72: chairs have to be told from chairs, not from mugs
 VIEWS_A_CLASS = 4  # of a grocery class in a batch, one of them its catalogue picture
 UNKNOWN = -1
 
@@ -83,8 +85,10 @@ class Batches:
             source: numbered([pictures[row].kind for row in self._rows[source]])
             for source in Source
         }
-        fashion = self._rows[Source.FASHION]
-        self.colours = numbered([pictures[row].colour for row in fashion])
+        self.colours = {
+            source: numbered([pictures[row].colour for row in self._rows[source]])
+            for source in Source
+        }
         self._instances = numbered([p.instance for p in pictures] * 2)
         self._groups = self._grouped()
 
@@ -114,11 +118,21 @@ class Batches:
             return self._balanced_rows(Source.CLOTHING, random)
         if source == Source.GROCERY:
             return self._grocery_rows(random)
-        return self._paired_rows(source, random)
-
-    def _paired_rows(self, source: str, random: np.random.Generator) -> list[int]:
-        """Return two pictures of each of size / 2 things; one picture twice if it has only one."""
         groups = self._groups[source]
+        if source == Source.CATALOG:
+            groups = self._of_few_kinds(groups, random)
+        return self._paired_rows(groups, random)
+
+    def _of_few_kinds(
+        self, groups: list[list[int]], random: np.random.Generator
+    ) -> list[list[int]]:
+        kinds = [self._pictures[group[0]].kind for group in groups]
+        names = sorted(set(kinds))
+        few = set(random.choice(names, min(KINDS_A_BATCH, len(names)), replace=False).tolist())
+        return [group for group, kind in zip(groups, kinds, strict=True) if kind in few]
+
+    def _paired_rows(self, groups: list[list[int]], random: np.random.Generator) -> list[int]:
+        """Return two pictures of each of size / 2 things; one picture twice if it has only one."""
         chosen = random.choice(len(groups), min(self._size // 2, len(groups)), replace=False)
         rows: list[int] = []
         for number in chosen:
@@ -157,12 +171,15 @@ class Batches:
     def _batch(self, source: str, rows: list[int], random: np.random.Generator) -> Batch:
         picked = [self._views[row][random.integers(len(self._views[row]))] for row in rows]
         shown = [self._pictures[row] for row in rows]
-        kinds = self.kinds.get(Source(source), {}) if source != MIXED else {}
+        kinds, colours = (
+            vocabulary.get(Source(source), {}) if source != MIXED else {}
+            for vocabulary in (self.kinds, self.colours)
+        )
         return Batch(
             source=source,
             rounds=np.array([number for number, _ in picked]),
             views=np.array([view for _, view in picked]),
             instances=np.array([self._instances[p.instance] for p in shown]),
             kinds=np.array([kinds.get(p.kind, UNKNOWN) for p in shown]),
-            colours=np.array([self.colours.get(p.colour, UNKNOWN) for p in shown]),
+            colours=np.array([colours.get(p.colour, UNKNOWN) for p in shown]),
         )

@@ -84,8 +84,9 @@ class Training:
     ) -> None:
         torch.manual_seed(recipe.seed)
         classes = {str(source): len(kinds) for source, kinds in batches.kinds.items() if kinds}
-        if batches.colours:
-            classes[COLOURS] = len(batches.colours)
+        for source, vocabulary in COLOURS.items():
+            if colours := batches.colours[source]:
+                classes[vocabulary] = len(colours)
         self.student = Student(start, classes).to(device)
         self.average = copy.deepcopy(self.student).requires_grad_(False)
         self.done = 0

@@ -10,7 +10,8 @@ from visfinder.training.losses import classification, contrastive, relational, r
 from visfinder.training.pictures import Source
 from visfinder.training.student import Seen
 
-COLOURS = "colours"  # name of the vocabulary of colours beside those of the data sets' kinds
+# Sources whose pictures have a colour, by the name of that vocabulary beside those of kinds.
+COLOURS = {Source.FASHION: "fashion colours", Source.CATALOG: "catalog colours"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def loss_of(
     instances, kinds, colours = (
         torch.from_numpy(ids).to(device) for ids in (batch.instances, batch.kinds, batch.colours)
     )
-    if batch.source in {Source.FASHION, Source.GROCERY}:
+    if batch.source in {Source.FASHION, Source.GROCERY, Source.CATALOG}:
         same = contrastive(seen.vectors, instances, THING_TEMPERATURE)
         loss = loss + weights.same_thing * same
     if batch.source == Source.STREET:
@@ -71,10 +72,11 @@ def loss_of(
         # By label: telling phone photos of garments apart one by one scatters each kind.
         same = contrastive(seen.vectors, kinds, KIND_TEMPERATURE)
         loss = loss + weights.same_kind * same
-    if batch.source in {Source.FASHION, Source.CLOTHING, Source.STREET}:
+    if batch.source in {Source.FASHION, Source.CLOTHING, Source.STREET, Source.CATALOG}:
         found = classification(seen.vectors, prototypes[batch.source], kinds, CLASSIFIER_SCALE)
         loss = loss + weights.kind * found
-    if batch.source == Source.FASHION:
-        found = classification(seen.vectors, prototypes[COLOURS], colours, CLASSIFIER_SCALE)
+    if batch.source in COLOURS:
+        named = prototypes[COLOURS[Source(batch.source)]]
+        found = classification(seen.vectors, named, colours, CLASSIFIER_SCALE)
         loss = loss + weights.colour * found
     return loss

@@ -1,9 +1,10 @@
 """What there is to learn from: every labelled picture of the data folders, and its part.
 
 The parts never share what makes two pictures the same thing: clothing is split by the person who
-sent the photo, fashion by title, street photos by photo, and groceries twice, by class (classes
-that no training sees) and by photo. A part is drawn from a hash of that group's name, so it is
-the same on every machine and does not move when pictures are added.
+sent the photo, fashion by title, street photos by photo, the bundled catalog by design (with all
+of its colourways), and groceries twice, by class (classes that no training sees) and by photo. A
+part is drawn from a hash of that group's name, so it is the same on every machine and does not
+move when pictures are added.
 """
 
 import csv
@@ -44,6 +45,7 @@ class Source(StrEnum):
     FASHION = "fashion_catalogue"
     GROCERY = "grocery"
     STREET = "street_photos"
+    CATALOG = "catalog"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +76,17 @@ def read_pictures(data: Path) -> list[Picture]:
     """Return every labelled picture of a data folder, in a fixed order.
 
     Args:
-        data: A folder that holds some of the four data sets, or one data set itself.
+        data: A folder that holds some of the data sets, or one data set itself.
 
     Raises:
-        UserError: None of the four data sets is there.
+        UserError: None of the data sets is there.
     """
     readers = {
         Source.CLOTHING: _read_clothing,
         Source.FASHION: _read_fashion,
         Source.GROCERY: _read_grocery,
         Source.STREET: _read_street,
+        Source.CATALOG: _read_catalog,
     }
     folders = {
         source: data if data.resolve().name == source else data / source for source in readers
@@ -150,3 +153,20 @@ def _read_street(folder: Path) -> Iterator[Picture]:
             if box[2] * box[3] >= SMALLEST_BOX_SHARE:
                 thing = f"{image} {number}"
                 yield Picture(folder / image, Source.STREET, part, thing, found["label"], box=box)
+
+
+def _read_catalog(folder: Path) -> Iterator[Picture]:
+    """Read both pictures of each product; its shopper photos stay unseen."""
+    for line in (folder / "products.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        part = part_of(f"design {record['variant_of'] or record['id']}")
+        for picture in (record["picture"], record["second_picture"]):
+            yield Picture(
+                folder / picture,
+                Source.CATALOG,
+                part,
+                record["id"],
+                record["product_type"],
+                record["colour"],
+                iconic=True,
+            )

@@ -50,7 +50,12 @@ _STEPS = 120
 
 
 def word_of(picture: Picture) -> str | None:
-    """Return the word of a picture, "nothing worn", or None where the label has no word."""
+    """Return the word of a picture, "nothing worn", or None where the label has no word.
+
+    Renders teach no words: what they look like must not decide what a photo is called.
+    """
+    if picture.source is Source.CATALOG:
+        return None
     if picture.source is Source.GROCERY:
         return NOTHING_WORN
     return _WORD_OF.get(picture.kind)

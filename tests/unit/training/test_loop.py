@@ -1,5 +1,6 @@
 """A training that was cut off goes on to the same end."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ pytest.importorskip("onnxruntime")
 
 from visfinder.embedding.network import VisualEncoder  # noqa: E402
 from visfinder.training import loop  # noqa: E402
-from visfinder.training.batches import MIXED, Batches  # noqa: E402
+from visfinder.training.batches import KINDS_A_BATCH, MIXED, Batches  # noqa: E402
 from visfinder.training.loop import Recipe, Step, Training  # noqa: E402
 from visfinder.training.pictures import Part, Picture, Source  # noqa: E402
 from visfinder.training.view_cache import Round, round_rows  # noqa: E402
@@ -28,6 +29,7 @@ def labelled() -> list[Picture]:
             Picture(path, Source.CLOTHING, part, f"photo {n}", kind),
             Picture(path, Source.GROCERY, part, f"milk {n // 4}", "milk", iconic=n % 4 == 0),
             Picture(path, Source.STREET, part, f"box {n}", kind),
+            Picture(path, Source.CATALOG, part, f"chair {n // 2}", kind, "oak", iconic=True),
         ]
     return pictures
 
@@ -101,3 +103,20 @@ def test_minutes_end_a_training_by_the_clock(rounds: list[Round], tmp_path: Path
     short.run(tmp_path / "short.pt", told.append)
     assert 1 <= len(told) < 50
     assert told[-1].seconds_left == 0
+
+
+def test_a_catalog_batch_tells_like_from_like(rounds: list[Round]) -> None:
+    """The products of a batch are of few kinds, and each is shown twice."""
+    pictures = labelled()
+    many = [
+        replace(p, kind=f"kind {p.instance}") if p.source is Source.CATALOG else p for p in pictures
+    ]
+    batches = Batches(many, rounds, size=48, seed=0)
+    drawn = (batches.draw(step) for step in range(200))
+    catalog = [batch for batch in drawn if batch.source == Source.CATALOG]
+    assert catalog
+    for batch in catalog:
+        rows = [rounds[r].rows[v] for r, v in zip(batch.rounds, batch.views, strict=True)]
+        assert len({many[row].kind for row in rows}) <= KINDS_A_BATCH
+        assert set(np.unique(batch.instances, return_counts=True)[1].tolist()) == {2}
+        assert (batch.colours >= 0).all()

@@ -10,6 +10,18 @@ from visfinder.errors import UserError
 from visfinder.training.pictures import Part, Source, part_of, read_pictures
 
 
+def product(design: int, way: str) -> dict[str, str]:
+    id_ = f"chair-{design}-{way}"
+    return {
+        "id": id_,
+        "product_type": "Chairs",
+        "colour": way,
+        "picture": f"pictures/{id_}.webp",
+        "second_picture": f"pictures/{id_}_2.webp",
+        "variant_of": f"chair-{design}",
+    }
+
+
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     tables = {
@@ -39,6 +51,9 @@ def data(tmp_path: Path) -> Path:
     photos = [{"image": f"images/{n}.jpg", "boxes": [box, ring]} for n in range(50)]
     (tmp_path / "street_photos").mkdir()
     (tmp_path / "street_photos" / "boxes.json").write_text(json.dumps(photos))
+    (tmp_path / "catalog").mkdir()
+    products = [product(design, way) for design in range(60) for way in ("oak", "walnut")]
+    (tmp_path / "catalog" / "products.jsonl").write_text("\n".join(map(json.dumps, products)))
     return tmp_path
 
 
@@ -51,6 +66,7 @@ def test_every_data_set_is_read(data: Path) -> None:
         Source.FASHION: 300,
         Source.GROCERY: 630,
         Source.STREET: 50,
+        Source.CATALOG: 240,
     }
     assert pictures[0].path == data / "clothing_photos" / "images" / "0.jpg"
 
@@ -62,6 +78,8 @@ def test_no_sender_title_or_held_out_class_is_in_two_parts(data: Path) -> None:
             parts[picture.source, str(int(picture.path.stem) % 40)].add(picture.part)
         if picture.source is Source.FASHION or picture.unseen:
             parts[picture.source, picture.instance].add(picture.part)
+        if picture.source is Source.CATALOG:
+            parts[picture.source, picture.instance.rpartition("-")[0]].add(picture.part)
     assert all(len(found) == 1 for found in parts.values())
 
 
