@@ -1,10 +1,13 @@
 """`visfinder train`: make an encoder from labelled pictures, as the shipped one was made."""
 
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from visfinder.errors import UserError
 
 if TYPE_CHECKING:
     from visfinder.training.course import Course
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
 
 TOLD_STEPS = 10  # steps between two lines of progress, about half a minute on a processor
 TOLD_VIEWS = 1024  # views between two lines, as long
+# What the extra `train` brings, by the names that are imported.
+PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
 
 
 @click.command("train", short_help="Train an encoder from labelled pictures.")
@@ -52,6 +57,8 @@ def train(
 
     Without options this is the recipe of the encoder that ships. A training that was cut off goes
     on with --resume and the same options, from its last checkpoint: at most a hundred steps back.
+    OUT/metrics tells TensorBoard how it goes. Name the folder of the bundled catalog as DATA too to
+    learn from its renders.
     """
     if steps is not None and minutes is not None:
         raise click.UsageError("choose one of --steps and --minutes, not both")
@@ -60,6 +67,7 @@ def train(
         hint = "leave out --resume" if resume else "add --resume to go on with it"
         raise click.UsageError(f"{out} {how}; {hint}, or choose another folder with --out")
 
+    _require_packages()
     from visfinder.cli.terminal import say
     from visfinder.embedding.embedder import choose_device
     from visfinder.training.course import ENCODER
@@ -68,6 +76,16 @@ def train(
     course, usable = _course(steps, minutes, seed), choose_device(device)
     made = run(data, out, course, usable, _tell_views, _tell_step)
     say(f"{made.name} {made.encoder_hash} is in {out / ENCODER}")
+
+
+def _require_packages() -> None:
+    """Refuse to begin what would stop after an hour for want of a package."""
+    missing = [name for name in PACKAGES if find_spec(name) is None]
+    if missing:
+        raise UserError(
+            f"training needs packages that are not installed ({', '.join(missing)}); "
+            "install them with: python -m pip install 'visfinder[train]'"
+        )
 
 
 def _course(steps: int | None, minutes: float | None, seed: int | None) -> "Course":

@@ -24,16 +24,19 @@ from visfinder.training.batches import Batches
 from visfinder.training.export import Words, export_encoder
 from visfinder.training.finish import sight_of_catalog, sight_of_views, widened_head
 from visfinder.training.loop import Recipe, Step, Training
+from visfinder.training.metrics_log import MetricsLog
 from visfinder.training.pictures import Part, Picture, read_pictures
 from visfinder.training.shop_words import concept_classes
 from visfinder.training.start_weights import LABELS, WEIGHTS, find_start_weights, load_start_encoder
 from visfinder.training.student import finished
 from visfinder.training.view_cache import Round, export_frozen, make_round
+from visfinder.training.watch import Watch
 from visfinder.training.whitening import Whitening, fit_whitening
 from visfinder.training.worn import fit_worn, word_of
 
 CHECKPOINT = "checkpoint.pt"
 ENCODER = "encoder"
+METRICS = "metrics"
 RECIPE = "recipe.json"
 
 
@@ -92,13 +95,27 @@ def train(
     seed = course.recipe.seed
     batches = Batches(pictures, rounds, size=course.recipe.batch, seed=seed)
     training = Training(start, whitening, batches, rounds, course.recipe, device)
-    training.run(out / CHECKPOINT, tell)
+    _run(training, out, Watch(pictures, rounds[0], training.average, device), tell)
     encoder = finished(training.average.cpu(), start, course.share)
     words = Words(
         classes=concept_classes(weights.parent / LABELS.name),
         worn=_finish(encoder, pictures, rounds[0], course.widening),
     )
     return export_encoder(encoder, out / ENCODER, name=course.name, words=words)
+
+
+def _run(training: Training, out: Path, watch: Watch, tell: Callable[[Step], None]) -> None:
+    """Train, writing to TensorBoard what each step costs and what the average has learned."""
+    log = MetricsLog(out / METRICS)
+
+    def told(step: Step) -> None:
+        log.step(step.done, step.source, step.parts, step.rate)
+        tell(step)
+
+    try:
+        training.run(out / CHECKPOINT, told, lambda done: log.measured(done, watch.measured()))
+    finally:
+        log.close()
 
 
 def _finish(

@@ -7,8 +7,8 @@ and the step alone. So a run that was cut off goes on where it was, to the same 
 import copy
 import math
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import torch
@@ -16,7 +16,7 @@ from torch import Tensor, nn
 
 from visfinder.embedding.network import VisualEncoder
 from visfinder.training.batches import Batch, Batches
-from visfinder.training.objective import COLOURS, Teacher, Weights, loss_of
+from visfinder.training.objective import COLOURS, Teacher, Weights, losses_of
 from visfinder.training.student import Student
 from visfinder.training.view_cache import Round
 from visfinder.training.whitening import Whitening
@@ -53,12 +53,25 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What a step tells: how many are done, the mean loss of late, and the seconds left."""
+    """What a step tells.
+
+    Attributes:
+        done: Steps done, this one included.
+        total: Steps in all; an estimate where the clock ends the training.
+        loss: Mean of late.
+        seconds_left: An estimate.
+        source: Name of the data set that the batch showed.
+        parts: Weighted parts of this step's loss by name.
+        rate: Share of the peak learning rate, 0..1.
+    """
 
     done: int
     total: int
     loss: float
     seconds_left: float
+    source: str = ""
+    parts: Mapping[str, float] = field(default_factory=dict)
+    rate: float = 0.0
 
 
 class Training:
@@ -120,21 +133,35 @@ class Training:
             for parameters, rate, decay in rates
         ]
 
-    def run(self, checkpoint: Path, tell: Callable[[Step], None]) -> None:
-        """Train to the end, from the checkpoint if there is one, and keep it up to date."""
+    def run(
+        self,
+        checkpoint: Path,
+        tell: Callable[[Step], None],
+        saved: Callable[[int], None] = lambda done: None,
+    ) -> None:
+        """Train to the end, from the checkpoint if there is one, and keep it up to date.
+
+        Args:
+            checkpoint: File to go on from, written every `CHECKPOINT_STEPS`.
+            tell: Told after each step.
+            saved: Told the number of steps after each checkpoint.
+        """
         if checkpoint.exists():
             self._restore(checkpoint)
         recent: float | None = None
         self.student.train()
         while (progress := self._progress()) < 1:
             began = time.monotonic()
-            loss = self._step(progress)
+            source, parts = self._step(progress)
+            loss = sum(parts.values())
             recent = loss if recent is None else 0.97 * recent + 0.03 * loss
             self.done += 1
             self._spent += time.monotonic() - began
-            tell(self._told(recent))
+            told = self._told(recent)
+            tell(replace(told, source=source, parts=parts, rate=self._rate(progress)))
             if self.done % CHECKPOINT_STEPS == 0 or self._progress() >= 1:
                 self._save(checkpoint)
+                saved(self.done)
 
     def _progress(self) -> float:
         """Return how much of the training is done, 0..1 and a little above."""
@@ -149,15 +176,17 @@ class Training:
             total = max(round(self.done / progress), self.done)
         return Step(self.done, total, loss, self._spent * max(1 / progress - 1, 0))
 
-    def _step(self, progress: float) -> float:
+    def _step(self, progress: float) -> tuple[str, dict[str, float]]:
+        """Do one step; return the data set it showed and the parts of its loss."""
         batch = self._batches.draw(self.done)
         activations, teacher = self._shown(batch)
         for group in self._optimiser.param_groups:
             group["lr"] = group["peak"] * self._rate(progress)
         seen = self.student(activations)
-        loss = loss_of(batch, seen, teacher, dict(self.student.prototypes), self._recipe.weights)
+        prototypes = dict(self.student.prototypes)
+        parts = losses_of(batch, seen, teacher, prototypes, self._recipe.weights)
         self._optimiser.zero_grad(set_to_none=True)
-        loss.backward()  # type: ignore[no-untyped-call]
+        torch.stack(list(parts.values())).sum().backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.student.parameters(), 5.0)
         self._optimiser.step()
         # Early on the average follows closely, or it would remember the start for ever.
@@ -166,7 +195,7 @@ class Training:
             pairs = zip(self.average.parameters(), self.student.parameters(), strict=True)
             for kept, new in pairs:
                 kept.lerp_(new, 1 - keep)
-        return float(loss.detach())
+        return batch.source, {name: float(part.detach()) for name, part in parts.items()}
 
     def _rate(self, progress: float) -> float:
         """Return the share of the peak learning rate: a short warm-up, then half a cosine."""

@@ -12,6 +12,10 @@ from visfinder.training.student import Seen
 
 # Sources whose pictures have a colour, by the name of that vocabulary beside those of kinds.
 COLOURS = {Source.FASHION: "fashion colours", Source.CATALOG: "catalog colours"}
+# Sources whose pictures are of things that can be told apart one by one.
+TOLD_APART = frozenset({Source.FASHION, Source.GROCERY, Source.CATALOG})
+# Sources whose kinds have a classifier; a grocery's kind is the thing itself.
+KINDS_LEARNED = frozenset({Source.FASHION, Source.CLOTHING, Source.STREET, Source.CATALOG})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +56,32 @@ CONCEPT_TEMPERATURE = 2.0
 CLASSIFIER_SCALE = 16.0
 
 
-def loss_of(
+def losses_of(
     batch: Batch, seen: Seen, teacher: Teacher, prototypes: dict[str, Tensor], weights: Weights
-) -> Tensor:
-    """Return the loss, a scalar."""
-    loss = weights.teacher * relational(seen.vectors, teacher.vectors, TEACHER_TEMPERATURE)
-    loss = loss + weights.concepts * retention(seen.logits, teacher.logits, CONCEPT_TEMPERATURE)
+) -> dict[str, Tensor]:
+    """Return the weighted parts of the loss by name, scalars; their sum is what is minimised."""
     device = seen.vectors.device
     instances, kinds, colours = (
         torch.from_numpy(ids).to(device) for ids in (batch.instances, batch.kinds, batch.colours)
     )
-    if batch.source in {Source.FASHION, Source.GROCERY, Source.CATALOG}:
+    kept = relational(seen.vectors, teacher.vectors, TEACHER_TEMPERATURE)
+    concepts = retention(seen.logits, teacher.logits, CONCEPT_TEMPERATURE)
+    parts = {"teacher": weights.teacher * kept, "concepts": weights.concepts * concepts}
+    if batch.source in TOLD_APART:
         same = contrastive(seen.vectors, instances, THING_TEMPERATURE)
-        loss = loss + weights.same_thing * same
+        parts["same thing"] = weights.same_thing * same
     if batch.source == Source.STREET:
         same = contrastive(seen.vectors, instances, KIND_TEMPERATURE)
-        loss = loss + weights.same_kind * same
+        parts["same kind"] = weights.same_kind * same
     if batch.source == Source.CLOTHING:
         # By label: telling phone photos of garments apart one by one scatters each kind.
         same = contrastive(seen.vectors, kinds, KIND_TEMPERATURE)
-        loss = loss + weights.same_kind * same
-    if batch.source in {Source.FASHION, Source.CLOTHING, Source.STREET, Source.CATALOG}:
+        parts["same kind"] = weights.same_kind * same
+    if batch.source in KINDS_LEARNED and batch.source in prototypes:
         found = classification(seen.vectors, prototypes[batch.source], kinds, CLASSIFIER_SCALE)
-        loss = loss + weights.kind * found
-    if batch.source in COLOURS:
+        parts["kind"] = weights.kind * found
+    if batch.source in COLOURS and COLOURS[Source(batch.source)] in prototypes:
         named = prototypes[COLOURS[Source(batch.source)]]
         found = classification(seen.vectors, named, colours, CLASSIFIER_SCALE)
-        loss = loss + weights.colour * found
-    return loss
+        parts["colour"] = weights.colour * found
+    return parts
