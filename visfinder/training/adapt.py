@@ -1,0 +1,133 @@
+"""Adapts the encoder that ships to a shopper's own catalog, and keeps the better of the two.
+
+    own_catalog--> what the encoder makes of the catalog, in parts --adapted_map--> a map
+    --measured on the part that was held back--> only if it finds more: a new encoder folder
+
+Minutes on a processor: the network itself stays as it is, only its last layer is another one.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import safetensors.torch
+import torch
+
+from visfinder.embedding import weights
+from visfinder.embedding.embedder import Embedder
+from visfinder.embedding.network import VisualEncoder
+from visfinder.embedding.weights import EncoderFiles
+from visfinder.models import Product
+from visfinder.progress import Report
+from visfinder.training.adapted_map import Map, fit_map, mapped
+from visfinder.training.export import Words, export_encoder
+from visfinder.training.measures import Measure, nearest, precision, recall
+from visfinder.training.own_catalog import Sights, sights_of
+from visfinder.training.pictures import Part
+
+SHARES = (0.5, 1.0)  # of the way to the fitted map that are tried on the selection part
+LEAST_GAIN = 0.005  # in the mean of the measures; less is chance
+
+
+@dataclass(frozen=True, slots=True)
+class Adapted:
+    """What came of it.
+
+    Attributes:
+        before: Measures of the encoder as it was, on the designs held back.
+        after: The same of the adapted one.
+        files: The adapted encoder's manifest; None where it finds no more than before.
+        unread: Pictures that could not be read.
+    """
+
+    before: tuple[Measure, ...]
+    after: tuple[Measure, ...]
+    files: EncoderFiles | None
+    unread: int
+
+
+def adapt(
+    products: Sequence[Product],
+    base: EncoderFiles,
+    embedder: Embedder,
+    out: Path,
+    name: str,
+    seed: int,
+    looked: Report,
+    told: Callable[[int, int], None],
+) -> Adapted:
+    """Adapt an encoder to the products of one catalog.
+
+    Args:
+        products: Of one catalog.
+        base: The encoder to start from; one with this project's network.
+        embedder: The same, loaded.
+        out: Folder for the adapted encoder; written only if that finds more.
+        name: Of the adapted encoder.
+        seed: Of everything that is drawn.
+        looked: Told how many products have been looked at.
+        told: Told steps done and in all.
+
+    Raises:
+        UserError: The catalog has too few products with a picture.
+        EncoderError: The encoder cannot be read.
+        Cancelled: `looked` or `told` raised it.
+    """
+    sights, unread = sights_of(products, embedder, seed, looked)
+    fitted = fit_map(sights.of(Part.TRAIN), seed, told)
+    identity = np.eye(len(fitted), dtype=np.float32)
+    tried = [identity + share * (fitted - identity) for share in SHARES]
+    best = max(tried, key=lambda by: _mean(measured(sights, by, Part.SELECTION)))
+    before, after = (measured(sights, by, Part.TEST) for by in (identity, best))
+    better = _mean(after) > _mean(before) + LEAST_GAIN
+    files = _exported(base, best, out, name) if better else None
+    return Adapted(tuple(before), tuple(after), files, unread)
+
+
+def measured(sights: Sights, by: Map, part: Part) -> list[Measure]:
+    """Measure the encoder followed by a map on the designs of one part, among all products."""
+    plain, anew = mapped(sights.plain, by), mapped(sights.anew, by)
+    held = np.flatnonzero([picture.part is part for picture in sights.pictures])
+    names, kinds = (
+        np.array([getattr(picture, field) for picture in sights.pictures], dtype=np.str_)
+        for field in ("instance", "kind")
+    )
+    designs = sights.designs.astype(np.str_)
+    views = anew.shape[1]
+    asked = np.repeat(held, views)
+    found = nearest(anew[held].reshape(len(asked), -1), plain, 10)
+    like = nearest(plain[held], plain, 10, held)
+    view = "a view of a product -> the product"
+    return [
+        Measure("product R@1", view, recall(names[found], names[asked], 1), len(asked)),
+        Measure("product R@10", view, recall(names[found], names[asked], 10), len(asked)),
+        Measure(
+            "design R@1",
+            "a view of a product -> it or a variant of it",
+            recall(designs[found], designs[asked], 1),
+            len(asked),
+        ),
+        Measure(
+            "category P@10",
+            "share of the ten nearest that have the same category",
+            precision(kinds[like], kinds[held], 10),
+            len(held),
+        ),
+    ]
+
+
+def _mean(figures: Sequence[Measure]) -> float:
+    return float(np.mean([figure.value for figure in figures]))
+
+
+def _exported(base: EncoderFiles, by: Map, out: Path, name: str) -> EncoderFiles:
+    """Write the encoder with the map folded into its head."""
+    encoder = VisualEncoder()
+    encoder.load_state_dict(safetensors.torch.load(base.verified(weights.TORCH_WEIGHTS)))
+    with torch.no_grad():
+        encoder.head.weight.copy_(torch.from_numpy(by) @ encoder.head.weight)
+    classes = json.loads(base.verified(weights.CONCEPTS))
+    words = Words(classes=classes, worn=base.verified(weights.WORN))
+    return export_encoder(encoder, out, name=name, words=words)
