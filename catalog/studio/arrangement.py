@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import bpy
 import numpy as np
+from mathutils import Vector
 from numpy.typing import NDArray
 
 from catalog.studio import pictures, stage
@@ -18,6 +19,8 @@ from catalog.studio.recipe import SEEN_FROM_ABOVE_DEG, Product
 COUNTS = (0, 0, 1, 1, 2)  # how many other products are in a photo, each as likely
 TRIED = 6  # others that are built to see whether they fit by size
 RELATIVE_SIZE = (0.25, 1.6)  # of another product's longest side to that of the photo's own
+MOST_HIDDEN = 0.4  # of a photo's own product, by the others in it
+SIGHT_LINES = 300  # from the camera to points of a product, to see how much of it is hidden
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,33 @@ def companions(main: Placed, others: Sequence[Product], chance: random.Random) -
         placed.append(Placed(other, beside.points + np.array([x, y, 0.0]), beside.pivot))
         side = -side
     return placed
+
+
+def clear_view(scene: bpy.types.Scene, placed: Sequence[Placed]) -> list[Placed]:
+    """Take away what hides most of the first product from the camera; return what is left."""
+    left = list(placed)
+    while (hiding := _hiding(scene, left)) is not None:
+        _remove(hiding)
+        left.remove(hiding)
+    return left
+
+
+def _hiding(scene: bpy.types.Scene, placed: Sequence[Placed]) -> Placed | None:
+    """The product that hides too much of the first one; None where enough of that is seen."""
+    bpy.context.view_layer.update()
+    graph = bpy.context.evaluated_depsgraph_get()
+    eye = scene.camera.location.copy()
+    owners = {thing.name: one for one in placed for thing in one.pivot.children_recursive}
+    main, *others = placed
+    looked_at = main.points[:: max(1, len(main.points) // SIGHT_LINES)]
+    hits = [0] * len(others)
+    for point in looked_at:
+        hit, *_, thing, _ = scene.ray_cast(graph, eye, Vector(point) - eye)
+        if hit and (owner := owners.get(thing.name)) in others:
+            hits[others.index(owner)] += 1
+    if sum(hits) <= MOST_HIDDEN * len(looked_at):
+        return None
+    return others[max(range(len(others)), key=hits.__getitem__)]
 
 
 def _belongs_beside(product: Product, other: Product) -> bool:

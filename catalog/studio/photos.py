@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from catalog.studio import places, room, stage, views
-from catalog.studio.arrangement import companions, number_of, put
+from catalog.studio.arrangement import clear_view, companions, number_of, put
 from catalog.studio.recipe import SEEN_FROM_ABOVE_DEG, Product
 
 ONE_IN = 5
@@ -61,6 +61,7 @@ def take(product: Product, others: Sequence[Product], path: Path) -> dict[str, A
     place(everything, chance)
     places.mark(before)
     _point_camera(scene, product, main.points, place, chance)
+    placed = clear_view(scene, placed)
     views.light(scene, chance, 0.0)
     scene.view_settings.exposure = chance.uniform(-0.3, 0.5)
     with tempfile.TemporaryDirectory() as folder:

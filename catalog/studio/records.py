@@ -97,6 +97,10 @@ def write(catalog: Path) -> int:
         collage.compose(
             [catalog / f"pictures/{id_}.webp" for id_ in look.products], catalog / look.picture
         )
+    for left_over in set((catalog / "looks").iterdir()) - {
+        catalog / one.picture for one in composed
+    }:
+        left_over.unlink()
     lines = [json.dumps(one, ensure_ascii=False) for one in made]
     (catalog / "products.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     text = json.dumps([look._asdict() for look in composed], indent=1, ensure_ascii=False)

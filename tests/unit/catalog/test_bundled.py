@@ -153,6 +153,7 @@ def test_looks_are_made_of_products_that_exist(records, looks):
             sides[one["variant_of"]].add(look["split"])
         with Image.open(CATALOG / look["picture"]) as picture:
             picture.load()
+    assert {CATALOG / look["picture"] for look in looks} == set((CATALOG / "looks").iterdir())
     assert all(len(split) == 1 for split in sides.values()), "a design is on both sides"
     for one in records:
         assert set(one["looks"]) == listed[one["id"]]
