@@ -30,8 +30,8 @@ def embed(photos: tuple[str, ...], out: Path, as_json: bool) -> int:
     """
     from visfinder.cli.progress import Progress
     from visfinder.cli.terminal import complain, say, say_json, tell
+    from visfinder.embedding.choosing import choice
     from visfinder.embedding.embedder import load_embedder
-    from visfinder.embedding.registry import choice
     from visfinder.finder.embed import embed_photos
     from visfinder.paths import home
 

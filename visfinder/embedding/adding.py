@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from visfinder.embedding import registry, weights
+from visfinder.embedding.encoder_names import check_name
 from visfinder.embedding.preprocessing import Preprocessing
 from visfinder.embedding.registry import Entry
 from visfinder.errors import ModelError
@@ -55,8 +56,10 @@ def add_torchvision(home: Home, name: str, model: str, report: Report = silent) 
     """
 
     def fill(folder: Path) -> None:
-        from visfinder.embedding.zoo import exported
-
+        try:
+            from visfinder.embedding.zoo import exported
+        except ImportError as error:
+            raise ModelError(f"torchvision cannot be used here: {error}") from error
         made = exported(model, folder / weights.ONNX_NETWORK, report)
         network = (folder / weights.ONNX_NETWORK).read_bytes()
         _write(folder, name, network, made.preprocessing, "", made.origin)
@@ -74,7 +77,7 @@ def _write(
     (folder / weights.ONNX_NETWORK).write_bytes(network)
     weights.write_manifest(
         folder,
-        name=registry.check_name(name),
+        name=check_name(name),
         dimension=tried.dimension,
         made=made,
         graph=tried.graph,

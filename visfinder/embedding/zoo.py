@@ -1,9 +1,5 @@
 """Classification models of torchvision as encoders: weights fetched, classifier cut off, exported.
 
-Where a model pools the last feature map over all its cells, that map is what is exported, and the
-pooling is left to `graph_runtime`, so that it is known what each cell adds. Where it does not (VGG,
-the transformers), the features that its last layer reads are exported.
-
 Importing this module imports torch and torchvision; it is done by `visfinder model add` alone.
 """
 
@@ -15,24 +11,21 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stdout
 from io import StringIO
-from itertools import takewhile
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.error import URLError
 
 import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import nn
 from torchvision import models
-from torchvision.models.feature_extraction import create_feature_extractor, get_graph_node_names
 
 from visfinder.embedding.onnx_session import open_network
 from visfinder.embedding.preprocessing import Preprocessing, Resampling
+from visfinder.embedding.zoo_features import features_of
 from visfinder.errors import ModelError
 from visfinder.progress import Report
 
-_HEADS = ("classifier", "fc", "heads", "head")  # what torchvision calls the part that is cut off
-_LOOKED_AT = 12  # nodes before the head among which its feature map is looked for
 _LEAST_COSINE = 0.9999  # between what torch and ONNX Runtime make of one picture
 _MOST_BYTES = 2**31 - 2**24  # of weights in one ONNX file, which is a protobuf message
 _TIMEOUT_S = 30  # for a server that does not answer
@@ -80,7 +73,7 @@ def exported(name: str, path: Path, report: Report) -> Exported:
         raise ModelError(f"{name} has {size / 2**30:.1f} GB of weights; an ONNX file holds 2 GB")
     with warnings.catch_warnings(), torch.inference_mode():
         warnings.simplefilter("ignore")  # they are for the authors of the model
-        features = _features(model, made.side)
+        features = features_of(model, made.side)
         _export(features, name, path, made.side)
     report(2, 3)
     return Exported(made, f"torchvision's {name}, {weights.name}")
@@ -147,56 +140,6 @@ def _patience() -> Iterator[None]:
         yield
     finally:
         socket.setdefaulttimeout(before)
-
-
-class _Features(nn.Module):
-    """A model up to one node of its graph."""
-
-    def __init__(self, model: nn.Module, node: str) -> None:
-        super().__init__()
-        self.upto = create_feature_extractor(model, {node: "features"}, suppress_diff_warning=True)
-
-    def forward(self, pixels: Tensor) -> Tensor:
-        """Map (N, 3, side, side) to a map (N, D, h, w) or features (N, D)."""
-        features: Tensor = self.upto(pixels)["features"]
-        return features
-
-
-def _features(model: nn.Module, side: int) -> nn.Module:
-    """Cut a model off before its classifier."""
-    head = next(name for name in _HEADS if hasattr(model, name))
-    nodes = get_graph_node_names(model, suppress_diff_warning=True)[1]
-    before = list(takewhile(lambda node: node.partition(".")[0] != head, nodes))
-    map_node = _map_node(model, before[-_LOOKED_AT:], side)
-    return _Features(model, map_node or _before_last_layer(model, nodes)).eval()
-
-
-def _map_node(model: nn.Module, nodes: list[str], side: int) -> str:
-    """Return the node of the map whose mean over the cells the classifier reads; "" if none."""
-    look = create_feature_extractor(model, nodes, suppress_diff_warning=True)
-    made = look(torch.randn(2, 3, side, side, generator=torch.Generator().manual_seed(0)))
-    outputs = {name: value for name, value in made.items() if isinstance(value, Tensor)}
-    last = outputs[nodes[-1]]
-    if _is_map(last):  # the classifier pools by itself
-        return nodes[-1]
-    pooled = last.flatten(1)
-    for name in reversed(nodes):
-        value = outputs.get(name)
-        if value is not None and _is_map(value) and value.shape[1] == pooled.shape[1]:
-            means = value.mean(dim=(2, 3))
-            if torch.allclose(means, pooled, rtol=1e-3, atol=1e-4 * float(pooled.abs().max())):
-                return name
-    return ""
-
-
-def _is_map(value: Tensor) -> bool:
-    return value.dim() == 4 and value.shape[2] * value.shape[3] > 1
-
-
-def _before_last_layer(model: nn.Module, nodes: list[str]) -> str:
-    """Return the node that the last linear layer reads."""
-    layers = {name for name, module in model.named_modules() if isinstance(module, nn.Linear)}
-    return nodes[max(at for at, node in enumerate(nodes) if node in layers) - 1]
 
 
 def _export(features: nn.Module, name: str, path: Path, side: int) -> None:

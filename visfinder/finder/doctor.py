@@ -11,8 +11,8 @@ from pathlib import Path
 import numpy as np
 
 from visfinder import __version__
+from visfinder.embedding.choosing import choice
 from visfinder.embedding.embedder import Embedder, load_embedder
-from visfinder.embedding.registry import choice
 from visfinder.errors import CatalogError, VisfinderError
 from visfinder.feeds.bundled import read_bundled
 from visfinder.finder.shipped import read_shipped

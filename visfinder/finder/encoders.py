@@ -1,10 +1,11 @@
 """The encoders that can be searched with: list them, remove one. `switching` changes to another."""
 
-import shutil
 from dataclasses import dataclass, replace
 
 from visfinder.embedding import registry
-from visfinder.embedding.registry import SHIPPED, Entry
+from visfinder.embedding.choosing import choice
+from visfinder.embedding.encoder_names import SHIPPED
+from visfinder.embedding.registry import Entry
 from visfinder.embedding.weights import folder_of_environment, read_manifest
 from visfinder.errors import EncoderError, ModelError, StorageError
 from visfinder.finder.late_encoder import index_name
@@ -44,7 +45,7 @@ class EncoderInfo:
 def list_encoders(workspace: Workspace) -> list[EncoderInfo]:
     """Return every encoder, the one that ships first, that of VISFINDER_ENCODER last."""
     pictures = {product.picture_hash for product in workspace.products} - {""}
-    used = registry.choice(workspace.home).name
+    used = choice(workspace.home).name
     known = registry.entries(workspace.home)
     if not used:
         known.append(_of_environment())
@@ -59,12 +60,14 @@ def remove_encoder(workspace: Workspace, name: str) -> str:
         ModelError: there is no such encoder, it ships with visfinder, or it is in use.
         StorageError: it cannot be deleted.
     """
+    import shutil  # late: 10 ms that no start needs
+
     home = workspace.home
     entry = registry.find(home, name)
     if entry.name == SHIPPED:
         raise ModelError(f"“{SHIPPED}” belongs to visfinder and cannot be removed")
     by_environment = folder_of_environment()
-    if registry.choice(home).name == entry.name or (
+    if choice(home).name == entry.name or (
         by_environment is not None and by_environment.absolute() == entry.folder.absolute()
     ):
         raise ModelError(

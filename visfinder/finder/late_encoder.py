@@ -5,8 +5,9 @@ from functools import cached_property
 from pathlib import Path
 from threading import Lock
 
+from visfinder.embedding.choosing import Choice
 from visfinder.embedding.embedder import Embedder, encoder_hash, load_embedder
-from visfinder.embedding.registry import SHIPPED, Choice
+from visfinder.embedding.encoder_names import SHIPPED
 from visfinder.errors import EncoderError
 
 

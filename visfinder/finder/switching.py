@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from visfinder.embedding import registry
 from visfinder.embedding.embedder import Embedder, embedder_of
-from visfinder.embedding.registry import SHIPPED
+from visfinder.embedding.encoder_names import SHIPPED
 from visfinder.embedding.weights import EncoderFiles, folder_of_environment
 from visfinder.feeds.source import Problem
 from visfinder.finder.encoders import store_settings

@@ -15,8 +15,8 @@ from threading import RLock
 from types import TracebackType
 from typing import Self
 
+from visfinder.embedding.choosing import choice
 from visfinder.embedding.embedder import Embedder
-from visfinder.embedding.registry import choice
 from visfinder.finder import stocking
 from visfinder.finder.bundled_stamp import BundledStamp
 from visfinder.finder.late_encoder import LateEncoder
@@ -51,7 +51,8 @@ class Workspace:
         notices: what had to be put right at opening, in words for the shopper; usually empty.
         thumbnails: small pictures, cached on disk.
         looking: what is seen in photos.
-        catalogs: the store of products and vectors; written by `finder.catalogs` only.
+        catalogs: the store of products and vectors; written by `finder.catalogs`, and its vectors
+            by `finder.switching` and `finder.encoders`.
         profile: the store of ratings; written by `finder.rating` and `finder.taste` only.
         encoder: the encoder, loaded or not; its hash is known without loading.
         writing: held while catalogs change and while a new shelf is arranged.

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from visfinder.embedding import registry, weights
+from visfinder.embedding.choosing import choice
 from visfinder.embedding.embedder import encoder_hash
+from visfinder.embedding.encoder_names import SHIPPED, check_name
 from visfinder.embedding.preprocessing import Preprocessing
-from visfinder.embedding.registry import SHIPPED, Entry, check_name, choice, entries, find, install
-from visfinder.embedding.weights import Graph, write_manifest
+from visfinder.embedding.registry import Entry, entries, find, install
+from visfinder.embedding.weights import EncoderFiles, Graph, write_manifest
 from visfinder.errors import EncoderError, ModelError, StorageError
 from visfinder.paths import Home
 from visfinder.settings import Settings, read_settings
@@ -164,6 +166,25 @@ def test_a_chosen_encoder_that_is_damaged_means_the_shipped_one_with_a_notice(
     assert "visfinder model remove mine" in chosen.notice
     with pytest.raises(EncoderError, match="model remove mine"):
         registry.verify(find(shopper_home, "mine"))
+
+
+def test_a_start_reads_a_large_network_only_when_its_file_was_touched(
+    shopper_home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = added(shopper_home, "mine").folder / weights.ONNX_NETWORK
+    choose(shopper_home, "mine")
+    looked: list[str] = []
+    verified = EncoderFiles.verified
+
+    def watched(files: EncoderFiles, name: str) -> bytes:
+        looked.append(name)
+        return verified(files, name)
+
+    monkeypatch.setattr(EncoderFiles, "verified", watched)
+    assert [choice(shopper_home).name for _ in range(3)] == ["mine"] * 3
+    assert looked == [weights.ONNX_NETWORK]
+    path.write_bytes(b"a netw0rk")  # as long as before
+    assert choice(shopper_home).name == SHIPPED
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"encoder": 3}', b"\xff\xfe", b"{" * 100_000])

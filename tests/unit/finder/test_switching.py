@@ -13,8 +13,9 @@ from tests.fakes import FakeEmbedder
 from tests.shop import USUAL, painted, save, write_shop
 from tests.unit.embedding.test_registry import added, choose
 from tests.unit.finder.test_search import RED_SOFA, ids, key
-from visfinder.embedding import registry, weights
-from visfinder.embedding.registry import SHIPPED
+from visfinder.embedding import weights
+from visfinder.embedding.choosing import choice
+from visfinder.embedding.encoder_names import SHIPPED
 from visfinder.embedding.weights import EncoderFiles
 from visfinder.errors import Cancelled, EncoderError, ModelError
 from visfinder.finder import late_encoder, switching
@@ -177,14 +178,14 @@ def test_other_processes_search_with_the_old_encoder_until_the_switch(
     found: list[list[str]] = []
 
     def looking_elsewhere(done: int, total: int) -> None:
-        assert registry.choice(home).name == SHIPPED
+        assert choice(home).name == SHIPPED
         with Workspace.open(home, load_encoder=FakeEmbedder, bundled=shop.bundled) as other:
             found.append(ids(search(other, RED_SOFA)))
 
     use_encoder(shop, "new", looking_elsewhere)
     assert len(found) > 1
     assert all(one == before for one in found)
-    assert registry.choice(home).name == "new"
+    assert choice(home).name == "new"
 
 
 def test_the_new_index_is_built_beside_the_old_one(
@@ -216,7 +217,7 @@ def test_a_picture_that_cannot_be_read_is_named_and_does_not_block(
         switched = use_encoder(shop, "new")
     assert switched.embedded == 18
     assert [problem.where for problem in switched.problems] == [USUAL[3].id, USUAL[4].id]
-    assert registry.choice(home).name == "new"
+    assert choice(home).name == "new"
 
 
 def test_a_picture_that_changed_since_its_import_does_not_go_round_in_circles(
@@ -258,7 +259,7 @@ def test_a_network_that_fails_on_the_way_leaves_the_old_one_in_use(
     newer.left = 1
     with pytest.raises(EncoderError, match="the network failed"):
         use_encoder(shop, "new")
-    assert registry.choice(home).name == SHIPPED
+    assert choice(home).name == SHIPPED
     newer.left = None
     use_encoder(shop, "new")
     assert newer.embedded == len(USUAL)
@@ -349,7 +350,7 @@ def test_a_chosen_encoder_that_is_damaged_can_be_removed_and_is_not_chosen_any_m
     (added(home, "new").folder / weights.ONNX_NETWORK).write_bytes(b"other bytes")
     choose(home, "new")
     assert remove_encoder(shop, "new") == "new"
-    assert registry.choice(home).notice == ""
+    assert choice(home).notice == ""
 
 
 def test_the_environment_overrules_and_that_is_said(
