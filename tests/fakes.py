@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.embedding.embedder import Seen
-from visfinder.models import Pixels, Vectors
+from visfinder.models import Pixels, Region, Vectors
 
 GRID = 4
 
@@ -34,6 +34,9 @@ class FakeEmbedder:
 
     def see(self, picture: Pixels) -> Seen:
         return Seen(self.embed([picture])[0], self.categories)
+
+    def window(self, picture: Pixels) -> Region:
+        return Region()
 
     def explain(self, picture: Pixels) -> NDArray[np.float32]:
         cells = np.zeros((GRID, GRID, self.dimension), np.float32)

@@ -29,14 +29,19 @@ def embed(photos: tuple[str, ...], out: Path, as_json: bool) -> int:
     Photos that cannot be read are named and left out; the exit code is then 1.
     """
     from visfinder.cli.progress import Progress
-    from visfinder.cli.terminal import complain, say, say_json
+    from visfinder.cli.terminal import complain, say, say_json, tell
+    from visfinder.embedding.choosing import choice
     from visfinder.embedding.embedder import load_embedder
     from visfinder.finder.embed import embed_photos
+    from visfinder.paths import home
 
     if out.is_dir() or not out.absolute().parent.is_dir():
         raise click.UsageError(f"--out “{out}” is not a file in a folder that is there")
+    chosen = choice(home())
+    if chosen.notice:
+        tell(chosen.notice)
     with Progress("Embedding") as report:
-        made = embed_photos(load_embedder(), [Path(photo) for photo in photos], report)
+        made = embed_photos(load_embedder(chosen.folder), [Path(photo) for photo in photos], report)
     for _, message in made.failed:
         complain(message)
     _write(out, made)

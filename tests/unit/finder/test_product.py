@@ -1,19 +1,22 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from tests.fakes import FakeEmbedder
 from tests.shop import painted, save, write_shop
 from tests.unit.finder.test_search import RED_SOFA, key
-from visfinder.errors import Cancelled, EncoderError, ProductError
+from visfinder.errors import Cancelled, EncoderError, ModelError, ProductError
 from visfinder.finder.catalogs import add_catalog
 from visfinder.finder.doctor import examine
 from visfinder.finder.embed import embed_photos
 from visfinder.finder.explain import heat
 from visfinder.finder.product import find_product
+from visfinder.finder.search import search
 from visfinder.finder.workspace import Workspace
-from visfinder.models import ProductKey, Region
+from visfinder.models import Pixels, ProductKey, Region, Vectors
 from visfinder.paths import Home
 
 
@@ -46,6 +49,42 @@ def test_the_heat_adds_up_to_the_cosine(
     cosine = float(seen @ shop.shelf.vectors[shop.row(key("rug-red"))])
     assert cells.shape == (4, 4)
     assert float(cells.sum()) == pytest.approx(cosine, abs=1e-5)
+
+
+class Cropping(FakeEmbedder):
+    """Looks at the middle half alone."""
+
+    def window(self, picture: Pixels) -> Region:
+        return Region(0.25, 0.25, 0.5, 0.5)
+
+
+def test_the_heat_of_a_crop_lies_in_its_middle_and_still_adds_up(
+    home: Home, usual_folder: Path
+) -> None:
+    with Workspace.open(home, load_encoder=Cropping, bundled=usual_folder) as shop:
+        cells = heat(shop, RED_SOFA, None, key("rug-red"))
+        seen = shop.looking.at(RED_SOFA, None).seen.vector
+        cosine = float(seen @ shop.shelf.vectors[shop.row(key("rug-red"))])
+    assert float(cells.sum()) == pytest.approx(cosine, abs=1e-5)
+    height = len(cells)
+    quarter = height // 4
+    assert np.count_nonzero(cells[quarter:-quarter, quarter:-quarter])
+    assert not cells[:quarter].any()
+    assert not cells[:, -quarter:].any()
+
+
+def test_an_encoder_without_cells_says_so_and_still_finds(home: Home, usual_folder: Path) -> None:
+    class Flat(FakeEmbedder):
+        def embed(self, pictures: Sequence[Pixels]) -> Vectors:
+            return np.stack([FakeEmbedder().explain(p).sum(axis=(0, 1)) for p in pictures])
+
+        def explain(self, picture: Pixels) -> NDArray[np.float32]:
+            raise ModelError("the encoder gives one vector")
+
+    with Workspace.open(home, load_encoder=Flat, bundled=usual_folder) as shop:
+        with pytest.raises(ModelError, match="one vector"):
+            heat(shop, RED_SOFA, None, key("rug-red"))
+        assert search(shop, RED_SOFA).matches
 
 
 def test_photos_are_embedded_in_order_and_bad_ones_set_apart(tmp_path: Path) -> None:
