@@ -84,13 +84,13 @@ def evaluate(
     embedder = load_embedder(encoder)
     questions, systems = _prepared(data, embedder, beside, plot)
     evaluation = _measured(questions, systems, robustness=robustness)
-    if plot is not None:
-        _draw(evaluation, plot)
     if as_json:
         say_json(record(embedder.encoder_hash, evaluation))
-        return
-    for line in table(evaluation, by_category=by_category):
-        say(line)
+    else:
+        for line in table(evaluation, by_category=by_category):
+            say(line)
+    if plot is not None:  # last: a full disk must not cost what was measured
+        _draw(evaluation, plot)
 
 
 def _prepared(
@@ -112,6 +112,12 @@ def _prepared(
         from visfinder.training.systems import systems
 
         questions = [*data_questions(data), *catalog_questions(bundled_catalog())]
+        if not questions:
+            raise UserError(
+                "there is nothing to look for: the test parts of "
+                f"{', '.join(str(folder) for folder in data)} are empty and so is the catalog; "
+                "name a folder with clothing, fashion or groceries"
+            )
         return questions, systems(embedder, data, beside)
     except ModuleNotFoundError as error:
         raise UserError(

@@ -41,7 +41,7 @@ def evaluate(
     """Measure systems on questions.
 
     Args:
-        questions: Each with at least one query.
+        questions: At least one, each with at least one query.
         systems: The encoder first.
         spoils: What is to go wrong with query photos, by name; may be empty.
         report: Told after each chunk of pictures.
@@ -61,7 +61,7 @@ def evaluate(
         for measure in _measures(question, right, [system.name for system in systems])
     ]
     kept: list[Kept] = []
-    for number, (condition, spoil) in enumerate(spoils.items()):
+    for number, (condition, spoil) in enumerate(spoils.items() if queries else ()):
         tick = _later(report, len(shots) + number * len(queries), total)
         spoiled = [_View(queries, v) for v in _vectors(queries, systems, spoil, tick)]
         for question, right in zip(questions, rights, strict=True):

@@ -95,6 +95,15 @@ def test_what_cannot_be_done_is_said_before_the_work(
     assert said.out == ""
 
 
+def test_nothing_to_look_for_is_said(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (data / "street_photos").mkdir()
+    (data / "street_photos" / "boxes.json").write_text(
+        '[{"image": "a.jpg", "boxes": [{"x": 0, "y": 0, "w": 1, "h": 1, "label": "bag"}]}]'
+    )
+    assert run(["eval", str(data / "street_photos")]) == 1
+    assert "nothing to look for" in capsys.readouterr().err
+
+
 def test_a_package_that_is_missing_is_named_with_the_way_to_it(
     data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
