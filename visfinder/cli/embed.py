@@ -1,7 +1,5 @@
 """`visfinder embed`: vectors of photos, for other programs."""
 
-import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,18 +55,9 @@ def embed(photos: tuple[str, ...], out: Path, as_json: bool) -> int:
 
 
 def _write(out: Path, made: "Embedded") -> None:
-    """Write the arrays beside their place and swap them in."""
     import numpy as np
 
-    handle, beside = tempfile.mkstemp(dir=out.absolute().parent, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            paths = np.array([str(path) for path in made.paths], dtype=np.str_)
-            np.savez(file, paths=paths, vectors=made.vectors)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(beside).chmod(0o666 & ~umask)
-        Path(beside).replace(out)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+    from visfinder.cli.whole_file import write_whole
+
+    paths = np.array([str(path) for path in made.paths], dtype=np.str_)
+    write_whole(out, lambda file: np.savez(file, paths=paths, vectors=made.vectors))
