@@ -21,8 +21,8 @@ from visfinder.errors import EncoderError
 from visfinder.imaging.fit import letterbox
 from visfinder.models import Pixels, Vector, Vectors
 
-# Pictures in one run of the network: more gain nothing on a processor and cost 20 MB each.
-BATCH = 8
+# Pictures in one run of the network: more leave the processor's cache and cost 20 MB each.
+BATCH = 4
 CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -53,6 +53,12 @@ class Embedder(Protocol):
     @property
     def device(self) -> str:
         """Where the network runs, in words: "cpu, ONNX Runtime" or "cuda, NVIDIA ..."."""
+
+    def fit(self, picture: Pixels) -> Pixels:
+        """Return a picture as small as the network looks at it; its vector stays the same.
+
+        Whoever reads pictures on other threads takes this work off the one that embeds them.
+        """
 
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures of any sizes."""
@@ -92,6 +98,10 @@ class NetworkEmbedder:
     def device(self) -> str:
         """Where the network runs, in words."""
         return self._runtime.device
+
+    def fit(self, picture: Pixels) -> Pixels:
+        """Return a picture (H, W, 3) in a white square, (side, side, 3); its vector is the same."""
+        return letterbox(picture, self._files.preprocessing.side)
 
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures (H, W, 3) of any sizes."""
