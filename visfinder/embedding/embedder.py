@@ -14,15 +14,15 @@ from numpy.typing import NDArray
 from visfinder.embedding import weights
 from visfinder.embedding.concepts import ShopWords
 from visfinder.embedding.cuda_driver import has_cuda_device
-from visfinder.embedding.preprocessing import prepare
+from visfinder.embedding.preprocessing import fitted_ahead, prepare
 from visfinder.embedding.runtime import Encoded, Floats, Runtime
 from visfinder.embedding.weights import EncoderFiles
 from visfinder.embedding.worn import WornWords, blend
 from visfinder.errors import EncoderError, ModelError
 from visfinder.models import Pixels, Region, Vector, Vectors
 
-# Pictures in one run of the network: more gain nothing on a processor and cost 20 MB each.
-BATCH = 8
+# Pictures in one run of the network: more leave the processor's cache and cost 20 MB each.
+BATCH = 4
 CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -53,6 +53,12 @@ class Embedder(Protocol):
     @property
     def device(self) -> str:
         """Where the network runs, in words: "cpu, ONNX Runtime" or "cuda, NVIDIA ..."."""
+
+    def fit(self, picture: Pixels) -> Pixels:
+        """Return a picture as small as the network looks at it; its vector stays the same.
+
+        Whoever reads pictures on other threads takes this work off the one that embeds them.
+        """
 
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures of any sizes."""
@@ -98,6 +104,10 @@ class NetworkEmbedder:
     def device(self) -> str:
         """Where the network runs, in words."""
         return self._runtime.device
+
+    def fit(self, picture: Pixels) -> Pixels:
+        """Return a picture whose vector is the same, fitted as far as may be done beforehand."""
+        return fitted_ahead(picture, self._files.preprocessing)
 
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures (H, W, 3) of any sizes."""

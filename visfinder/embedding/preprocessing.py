@@ -120,6 +120,14 @@ def prepare(picture: Pixels, made: Preprocessing) -> Floats:
     return np.ascontiguousarray(fitted if made.layout == "nhwc" else fitted.transpose(2, 0, 1))
 
 
+def fitted_ahead(picture: Pixels, made: Preprocessing) -> Pixels:
+    """Return a picture (H, W, 3), as much of the work of `prepare` done as may be done twice.
+
+    What is cut out of a picture that was cut out already is another part, so crops stay to do.
+    """
+    return letterbox(picture, made.side) if made.fit == "letterbox" else picture
+
+
 def _numbers(value: float | tuple[float, ...]) -> tuple[float, ...]:
     return value if isinstance(value, tuple) else (value,)
 

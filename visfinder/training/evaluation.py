@@ -53,8 +53,8 @@ def evaluate(
     firsts = [question for question in questions if FIRST in question.figures]
     queries = _unique(query.shot for question in firsts for query in question.queries)
     total = len(shots) + len(spoils) * len(queries)
-    clean = [_View(shots, v) for v in _vectors(shots, systems, None, _later(report, 0, total))]
-    rights = [_answers(question, clean, clean) for question in questions]
+    clean = [View(shots, v) for v in _vectors(shots, systems, None, _later(report, 0, total))]
+    rights = [answers(question, clean, clean) for question in questions]
     measures = [
         measure
         for question, right in zip(questions, rights, strict=True)
@@ -63,15 +63,15 @@ def evaluate(
     kept: list[Kept] = []
     for number, (condition, spoil) in enumerate(spoils.items() if queries else ()):
         tick = _later(report, len(shots) + number * len(queries), total)
-        spoiled = [_View(queries, v) for v in _vectors(queries, systems, spoil, tick)]
+        spoiled = [View(queries, v) for v in _vectors(queries, systems, spoil, tick)]
         for question, right in zip(questions, rights, strict=True):
             if FIRST in question.figures:
-                left = _answers(question, spoiled, clean)
+                left = answers(question, spoiled, clean)
                 kept.append(_kept(question, condition, left, right))
     return Evaluation(tuple(system.name for system in systems), tuple(measures), tuple(kept))
 
 
-class _View:
+class View:
     """What one system makes of some pictures."""
 
     def __init__(self, shots: Sequence[Shot], vectors: Vectors) -> None:
@@ -125,9 +125,7 @@ def _labels(labels: Iterable[str]) -> Labels:
     return np.array(list(labels), dtype=np.str_)
 
 
-def _answers(
-    question: Question, queries: Sequence[_View], galleries: Sequence[_View]
-) -> list[Right]:
+def answers(question: Question, queries: Sequence[View], galleries: Sequence[View]) -> list[Right]:
     """Return which answers of each system are right."""
     places = {entry.shot: place for place, entry in enumerate(question.gallery)}
     own = np.array([places.get(query.shot, STRANGER) for query in question.queries], np.int64)

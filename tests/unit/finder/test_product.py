@@ -9,6 +9,7 @@ from tests.fakes import FakeEmbedder
 from tests.shop import painted, save, write_shop
 from tests.unit.finder.test_search import RED_SOFA, key
 from visfinder.errors import Cancelled, EncoderError, ModelError, ProductError
+from visfinder.finder.ahead import BATCH, LONGEST
 from visfinder.finder.catalogs import add_catalog
 from visfinder.finder.doctor import examine
 from visfinder.finder.embed import embed_photos
@@ -16,6 +17,7 @@ from visfinder.finder.explain import heat
 from visfinder.finder.product import find_product
 from visfinder.finder.search import search
 from visfinder.finder.workspace import Workspace
+from visfinder.imaging.load import load
 from visfinder.models import Pixels, ProductKey, Region, Vectors
 from visfinder.paths import Home
 
@@ -102,14 +104,23 @@ def test_photos_are_embedded_in_order_and_bad_ones_set_apart(tmp_path: Path) -> 
     assert told[-1] == 41
 
 
+def test_each_photo_has_the_vector_it_has_alone(tmp_path: Path) -> None:
+    photos = [save(painted("mug", (n, 40, 90)), tmp_path / f"{n}.png") for n in range(0, 200, 5)]
+    made = embed_photos(FakeEmbedder(), photos)
+    alone = [FakeEmbedder().embed([load(path, bound=LONGEST)])[0] for path in photos]
+    np.testing.assert_array_equal(made.vectors, alone)
+
+
 def test_embedding_photos_can_be_stopped(tmp_path: Path) -> None:
     paths = [save(painted("mug", (n, 40, 90)), tmp_path / f"{n}.png") for n in range(40)]
 
     def impatient(done: int, total: int) -> None:
         raise Cancelled
 
+    embedder = FakeEmbedder()
     with pytest.raises(Cancelled):
-        embed_photos(FakeEmbedder(), paths, impatient)
+        embed_photos(embedder, paths, impatient)
+    assert embedder.embedded == BATCH
 
 
 def test_embedding_nothing_gives_nothing() -> None:
