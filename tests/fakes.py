@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.embedding.embedder import Seen
-from visfinder.models import Pixels, Vectors
+from visfinder.models import Pixels, Region, Vectors
 
 GRID = 4
 
@@ -27,6 +27,9 @@ class FakeEmbedder:
         self.categories = dict(categories or {})
         self.embedded = 0
 
+    def fit(self, picture: Pixels) -> Pixels:
+        return picture
+
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         self.embedded += len(pictures)
         rows = [self.explain(picture).sum(axis=(0, 1)) for picture in pictures]
@@ -34,6 +37,9 @@ class FakeEmbedder:
 
     def see(self, picture: Pixels) -> Seen:
         return Seen(self.embed([picture])[0], self.categories)
+
+    def window(self, picture: Pixels) -> Region:
+        return Region()
 
     def explain(self, picture: Pixels) -> NDArray[np.float32]:
         cells = np.zeros((GRID, GRID, self.dimension), np.float32)

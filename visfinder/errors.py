@@ -7,6 +7,7 @@
     │   ├── LinkError        a link that cannot be followed
     │   ├── CatalogError     a catalog source or name
     │   ├── ProductError     a product that is not there
+    │   ├── ModelError       an encoder that cannot be added, used, removed or asked
     │   └── ProfileError     a taste file that cannot be read
     └── BrokenPartError      ours: a damaged weight file, a folder we cannot write
         ├── EncoderError
@@ -43,6 +44,10 @@ class CatalogError(UserError):
 
 class ProductError(UserError):
     """A product id that no catalog holds, or that several do."""
+
+
+class ModelError(UserError):
+    """An encoder that cannot be added, used or removed, or does not know what it is asked."""
 
 
 class ProfileError(UserError):

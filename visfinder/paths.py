@@ -37,6 +37,16 @@ class Home:
         return self.data / "catalog.db"
 
     @property
+    def encoders(self) -> Path:
+        """Folder of the encoders that the shopper added, one folder each."""
+        return self.data / "encoders"
+
+    @property
+    def settings(self) -> Path:
+        """What the shopper chose, such as the encoder."""
+        return self.config / "settings.json"
+
+    @property
     def index(self) -> Path:
         """Folder of the nearest-neighbour index."""
         return self.cache / "index"

@@ -1,5 +1,6 @@
 """Searching, as a user does it: real processes, real files."""
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -95,6 +96,29 @@ def test_a_region_is_searched_for_by_itself(
     for region, record in (("0,0,0.5,1", one), ("0.5,0,0.5,1", other)):
         ended = visfinder("search", "sheet.png", "--region", region, "--json", "--limit", "1")
         assert ended.json["results"][0]["id"] == record["id"]
+
+
+def test_an_answer_is_explained_in_a_new_folder(
+    visfinder: Visfinder, bundled: list[dict[str, Any]]
+) -> None:
+    search = ("search", bundled[0]["picture"], "--json", "--limit", "3", "--explain", "why/it is")
+    ended = visfinder(*search)
+    assert ended.code == 0, ended
+    folder = visfinder.cwd / "why" / "it is"
+    told = json.loads((folder / "explanation.json").read_text())["results"]
+    found = ended.json["results"]
+    assert [result["id"] for result in told] == [result["id"] for result in found]
+    for result, match in zip(told, found, strict=True):
+        with Image.open(folder / result["file"]) as drawn:
+            assert drawn.size == (912, 448)
+        for side in ("photo", "product"):
+            whole = sum(map(sum, result[side]["shares"]))
+            assert whole == pytest.approx(match["score"], abs=1e-5)
+    before = {path: path.read_bytes() for path in folder.iterdir()}
+    again = visfinder(*search)
+    assert again.code == 2
+    assert "not overwritten" in again.err
+    assert {path: path.read_bytes() for path in folder.iterdir()} == before
 
 
 def test_a_photo_called_like_a_command_is_reached(

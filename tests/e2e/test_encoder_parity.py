@@ -15,7 +15,10 @@ from visfinder.embedding.embedder import NetworkEmbedder, encoder_hash, load_emb
 from visfinder.embedding.torch_runtime import TorchRuntime, cuda_works
 from visfinder.embedding.weights import default_folder, read_manifest
 from visfinder.errors import EncoderError
-from visfinder.imaging.load import load
+from visfinder.finder.ahead import BATCH
+from visfinder.finder.embed import embed_photos
+from visfinder.finder.shipped import read_shipped
+from visfinder.imaging.load import content_hash, load
 from visfinder.paths import bundled_catalog
 
 
@@ -80,6 +83,19 @@ def test_the_cells_sum_to_the_cosine_exactly(
         cells = onnx.explain(picture)
         cosine = float(onnx.see(picture).vector @ product)
         assert float((cells @ product).sum()) == pytest.approx(cosine, abs=1e-5)
+
+
+def test_a_batch_of_photos_has_the_vectors_that_ship(onnx: NetworkEmbedder) -> None:
+    shipped = read_shipped(bundled_catalog())
+    if shipped.encoder_hash != onnx.encoder_hash:
+        pytest.skip("the catalog's vectors are not of this encoder")
+    paths = sorted((bundled_catalog() / "pictures").glob("*.webp"))
+    paths = [path for path in paths if content_hash(path.read_bytes()) in shipped.vectors][::25]
+    made = embed_photos(onnx, paths)
+    assert list(made.paths) == paths
+    assert len(paths) > BATCH, "more than one batch"
+    wanted = np.stack([shipped.vectors[content_hash(path.read_bytes())] for path in paths])
+    assert (made.vectors * wanted).sum(axis=1).min() >= 0.99999
 
 
 @pytest.mark.parametrize("name", [weights.ONNX_NETWORK, weights.CONCEPTS, weights.MANIFEST])

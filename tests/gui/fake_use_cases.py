@@ -75,6 +75,7 @@ class FakeUseCases:
         self.gate.set()
         self.fail: Exception | None = None
         self.open_error: Exception | None = None
+        self.heat_error: Exception | None = None
         self.order = 1
         self.closed = False
 
@@ -170,6 +171,8 @@ class FakeUseCases:
         return np.full((side, side, 3), shade, np.uint8)
 
     def heat(self, photo: Photo, region: Region | None, key: ProductKey) -> NDArray[np.float32]:
+        if self.heat_error is not None:
+            raise self.heat_error
         return np.eye(7, dtype=np.float32)
 
     def catalogs(self) -> list[CatalogInfo]:

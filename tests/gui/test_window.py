@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Immediate
 from tests.gui.fake_use_cases import FakeUseCases, match
-from visfinder.errors import LinkError, StorageError
+from visfinder.errors import LinkError, ModelError, StorageError
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.parts import Parts
 from visfinder.gui.question import Tab
@@ -399,6 +399,19 @@ def test_the_heat_is_shown_only_while_it_is_held(app: Parts) -> None:
     assert app.window.photo.canvas.has_heat()
     app.window.product.why.released.emit()
     assert not app.window.photo.canvas.has_heat()
+
+
+def test_an_encoder_that_cannot_say_which_part_speaks_for_a_product_says_so(
+    app: Parts, use_cases: FakeUseCases
+) -> None:
+    use_cases.heat_error = ModelError("the encoder “flat” gives one vector for the whole photo")
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    app.window.product.why.pressed.emit()
+    assert "“flat” gives one vector" in app.window.bar.label.text()
+    assert not app.window.photo.canvas.has_heat()
+    app.window.product.why.released.emit()
+    assert app.window.bar.isVisible()
 
 
 def test_the_taste_is_seen_corrected_and_forgotten(app: Parts, use_cases: FakeUseCases) -> None:

@@ -21,6 +21,7 @@ _MODULES: Final = {
     "rate": "rate",
     "embed": "embed",
     "catalog": "catalog",
+    "model": "model",
     "taste": "taste",
     "train": "train",
     "eval": "evaluate",

@@ -1,7 +1,5 @@
 """`visfinder embed`: vectors of photos, for other programs."""
 
-import os
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,14 +27,19 @@ def embed(photos: tuple[str, ...], out: Path, as_json: bool) -> int:
     Photos that cannot be read are named and left out; the exit code is then 1.
     """
     from visfinder.cli.progress import Progress
-    from visfinder.cli.terminal import complain, say, say_json
+    from visfinder.cli.terminal import complain, say, say_json, tell
+    from visfinder.embedding.choosing import choice
     from visfinder.embedding.embedder import load_embedder
     from visfinder.finder.embed import embed_photos
+    from visfinder.paths import home
 
     if out.is_dir() or not out.absolute().parent.is_dir():
         raise click.UsageError(f"--out “{out}” is not a file in a folder that is there")
+    chosen = choice(home())
+    if chosen.notice:
+        tell(chosen.notice)
     with Progress("Embedding") as report:
-        made = embed_photos(load_embedder(), [Path(photo) for photo in photos], report)
+        made = embed_photos(load_embedder(chosen.folder), [Path(photo) for photo in photos], report)
     for _, message in made.failed:
         complain(message)
     _write(out, made)
@@ -52,18 +55,9 @@ def embed(photos: tuple[str, ...], out: Path, as_json: bool) -> int:
 
 
 def _write(out: Path, made: "Embedded") -> None:
-    """Write the arrays beside their place and swap them in."""
     import numpy as np
 
-    handle, beside = tempfile.mkstemp(dir=out.absolute().parent, suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            paths = np.array([str(path) for path in made.paths], dtype=np.str_)
-            np.savez(file, paths=paths, vectors=made.vectors)
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(beside).chmod(0o666 & ~umask)
-        Path(beside).replace(out)
-    except BaseException:
-        Path(beside).unlink(missing_ok=True)
-        raise
+    from visfinder.cli.whole_file import write_whole
+
+    paths = np.array([str(path) for path in made.paths], dtype=np.str_)
+    write_whole(out, lambda file: np.savez(file, paths=paths, vectors=made.vectors))

@@ -1,6 +1,5 @@
-"""`visfinder eval`: how well the encoder finds, beside the frozen start weights."""
+"""`visfinder eval`: how well the encoder finds, beside the start weights and other networks."""
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +8,21 @@ import click
 from visfinder.cli.options import as_json
 
 if TYPE_CHECKING:
-    from visfinder.training.evaluation import Comparison
+    from visfinder.embedding.embedder import Embedder
+    from visfinder.training.evaluation import System
+    from visfinder.training.questions import Question
+    from visfinder.training.results import Evaluation
+
+
+def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
+    """See that a picture can be written there, before anything is measured."""
+    if value is None:
+        return None
+    if value.suffix.lower() != ".png":
+        raise click.BadParameter(f"“{value}” would hold a PNG; give it a name that ends in .png")
+    if value.is_dir() or not value.absolute().parent.is_dir():
+        raise click.BadParameter(f"“{value}” is not a file in a folder that is there")
+    return value
 
 
 @click.command("eval", short_help="Measure the encoder on pictures it never saw.")
@@ -24,51 +37,109 @@ if TYPE_CHECKING:
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Folder of another encoder than the one that ships.",
 )
+@click.option(
+    "--beside",
+    multiple=True,
+    metavar="NAME",
+    help="Show this torchvision model, such as resnet50, too; may be repeated. By default all "
+    "whose weights are in torch hub's cache; none is ever downloaded.",
+)
+@click.option(
+    "--robustness",
+    is_flag=True,
+    help="Measure again with query photos blurred, noisy, compressed, dark, covered, turned and "
+    "small: seven more passes over them.",
+)
+@click.option("--by-category", is_flag=True, help="Show R@1 and P@10 by category and colour, too.")
+@click.option(
+    "--plot",
+    type=click.Path(path_type=Path),
+    callback=_picture_file,
+    metavar="FILE.png",
+    help="Draw the figures, too. Written whole.",
+)
 @as_json
-def evaluate(data: tuple[Path, ...], encoder: Path | None, as_json: bool) -> None:
+def evaluate(
+    data: tuple[Path, ...],
+    encoder: Path | None,
+    beside: tuple[str, ...],
+    robustness: bool,
+    by_category: bool,
+    plot: Path | None,
+    as_json: bool,
+) -> None:
     """Measure the encoder on the test part of DATA, which no training saw.
 
     Clothing is held out by the person who sent it, fashion by title, groceries by class and by
-    photo. Figures are shares from 0 to 1, larger is better; "start" are the frozen start weights,
-    measured where DATA holds them.
+    photo. Figures are shares from 0 to 1, larger is better, with their 95 % interval; "start" are
+    the frozen start weights, measured where DATA holds them.
+
+    The bundled catalog's own photos and second pictures are looked for as well; since the catalog
+    may have trained the encoder, they say how well that catalog is found, nothing more.
     """
-    from visfinder.cli.progress import Progress
+    from visfinder.cli.evaluation_text import record, table
     from visfinder.cli.terminal import say, say_json
     from visfinder.embedding.embedder import load_embedder
-    from visfinder.training.evaluation import evaluate as run
 
     embedder = load_embedder(encoder)
-    with Progress("Measuring") as report:
-        compared = run(data, embedder, report)
+    questions, systems = _prepared(data, embedder, beside, plot)
+    evaluation = _measured(questions, systems, robustness=robustness)
     if as_json:
-        say_json(_record(embedder.encoder_hash, compared))
-        return
-    for line in _table(compared):
-        say(line)
+        say_json(record(embedder.encoder_hash, evaluation))
+    else:
+        for line in table(evaluation, by_category=by_category):
+            say(line)
+    if plot is not None:  # last: a full disk must not cost what was measured
+        _draw(evaluation, plot)
 
 
-def _record(encoder_hash: str, compared: Sequence["Comparison"]) -> dict[str, object]:
-    return {
-        "encoder": encoder_hash,
-        "measures": [
-            {
-                "name": one.measured.name,
-                "what": one.measured.what,
-                "value": round(one.measured.value, 4),
-                "start": None if one.start is None else round(one.start, 4),
-                "queries": one.measured.queries,
-            }
-            for one in compared
-        ],
-    }
+def _prepared(
+    data: tuple[Path, ...], embedder: "Embedder", beside: tuple[str, ...], plot: Path | None
+) -> "tuple[list[Question], list[System]]":
+    """Return what to ask and whom; what is missing is said now, not after the work.
+
+    Raises:
+        UserError: A package, a folder's data or a model's weights are not there.
+    """
+    from visfinder.errors import UserError
+    from visfinder.paths import bundled_catalog
+
+    try:
+        if plot is not None:
+            import visfinder.training.plot  # noqa: F401 - to see that it can be
+        from visfinder.training.catalog_questions import catalog_questions
+        from visfinder.training.questions import data_questions
+        from visfinder.training.systems import systems
+
+        questions = [*data_questions(data), *catalog_questions(bundled_catalog())]
+        if not questions:
+            raise UserError(
+                "there is nothing to look for: the test parts of "
+                f"{', '.join(str(folder) for folder in data)} are empty and so is the catalog; "
+                "name a folder with clothing, fashion or groceries"
+            )
+        return questions, systems(embedder, data, beside)
+    except ModuleNotFoundError as error:
+        raise UserError(
+            f"visfinder eval needs {error.name}, which is not installed; "
+            "install what it needs with: pip install 'visfinder[train]'"
+        ) from None
 
 
-def _table(compared: Sequence["Comparison"]) -> list[str]:
-    """Return the lines of a table, one measure a line, losses marked."""
-    lines = [f"{'measure':<22}{'encoder':>8}{'start':>8}{'queries':>9}  what"]
-    for one in compared:
-        start = "-" if one.start is None else f"{one.start:.3f}"
-        figures = f"{one.measured.value:>8.3f}{start:>8}{one.measured.queries:>9}"
-        mark = "  (below the start weights)" if one.worse else ""
-        lines.append(f"{one.measured.name:<22}{figures}  {one.measured.what}{mark}")
-    return lines
+def _measured(
+    questions: "list[Question]", systems: "list[System]", *, robustness: bool
+) -> "Evaluation":
+    from visfinder.cli.progress import Progress
+    from visfinder.training.evaluation import evaluate
+    from visfinder.training.robustness import SPOILS
+
+    with Progress("Measuring") as report:
+        return evaluate(questions, systems, SPOILS if robustness else {}, report)
+
+
+def _draw(evaluation: "Evaluation", out: Path) -> None:
+    from visfinder.cli.whole_file import write_whole
+    from visfinder.training.plot import drawn
+
+    png = drawn(evaluation)
+    write_whole(out, lambda file: file.write(png))

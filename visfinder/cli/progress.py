@@ -6,12 +6,14 @@ Stopping between two steps instead of anywhere keeps files and databases whole w
 import signal
 import sys
 import threading
+import time
 from types import FrameType, TracebackType
 from typing import Final, Self
 
 from visfinder.errors import Cancelled
 
 _WIDTH: Final = 30
+_MEASURED_S: Final = 2.0  # before the time left is guessed
 
 
 class Progress:
@@ -21,10 +23,13 @@ class Progress:
 
     Args:
         what: the work, in a word or two ("Embedding").
+        timed: the time that is left is shown as well, for work that takes minutes.
     """
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, timed: bool = False) -> None:
         self._what = what
+        self._timed = timed
+        self._begun: tuple[float, int] | None = None  # when, and how much was done by then
         self._draws = sys.stderr is not None and sys.stderr.isatty()
         self._drawn = ""
         self._stop = False
@@ -59,10 +64,24 @@ class Progress:
             raise KeyboardInterrupt
         self._stop = True
 
+    def _left(self, done: int, total: int) -> str:
+        """Return how long the rest takes at the speed so far; "" while that is not known."""
+        now = time.monotonic()
+        if self._begun is None:
+            self._begun = now, done
+        since, before = self._begun
+        if not self._timed or done <= before or done == total or now - since < _MEASURED_S:
+            return ""
+        left_s = (now - since) / (done - before) * (total - done)
+        if left_s < 60:
+            return f", {max(5, 5 * round(left_s / 5))} s left"
+        return f", {round(left_s / 60):,} min left"
+
     def _draw(self, done: int, total: int) -> None:
         if total:
             filled = _WIDTH * done // total
-            line = f"{self._what} {'█' * filled}{'░' * (_WIDTH - filled)} {done:,} of {total:,}"
+            bar = f"{'█' * filled}{'░' * (_WIDTH - filled)}"
+            line = f"{self._what} {bar} {done:,} of {total:,}{self._left(done, total)}"
         else:
             line = f"{self._what} … {done:,}"
         if line != self._drawn:

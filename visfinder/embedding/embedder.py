@@ -14,15 +14,15 @@ from numpy.typing import NDArray
 from visfinder.embedding import weights
 from visfinder.embedding.concepts import ShopWords
 from visfinder.embedding.cuda_driver import has_cuda_device
+from visfinder.embedding.preprocessing import fitted_ahead, prepare
 from visfinder.embedding.runtime import Encoded, Floats, Runtime
-from visfinder.embedding.weights import EncoderFiles, Preprocessing
+from visfinder.embedding.weights import EncoderFiles
 from visfinder.embedding.worn import WornWords, blend
-from visfinder.errors import EncoderError
-from visfinder.imaging.fit import letterbox
-from visfinder.models import Pixels, Vector, Vectors
+from visfinder.errors import EncoderError, ModelError
+from visfinder.models import Pixels, Region, Vector, Vectors
 
-# Pictures in one run of the network: more gain nothing on a processor and cost 20 MB each.
-BATCH = 8
+# Pictures in one run of the network: more leave the processor's cache and cost 20 MB each.
+BATCH = 4
 CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -54,6 +54,12 @@ class Embedder(Protocol):
     def device(self) -> str:
         """Where the network runs, in words: "cpu, ONNX Runtime" or "cuda, NVIDIA ..."."""
 
+    def fit(self, picture: Pixels) -> Pixels:
+        """Return a picture as small as the network looks at it; its vector stays the same.
+
+        Whoever reads pictures on other threads takes this work off the one that embeds them.
+        """
+
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures of any sizes."""
 
@@ -61,7 +67,14 @@ class Embedder(Protocol):
         """Return the vector of a picture and what it probably shows."""
 
     def explain(self, picture: Pixels) -> NDArray[np.float32]:
-        """Return (h, w, D): cells whose sum dotted with a product vector is the cosine."""
+        """Return (h, w, D): cells whose sum dotted with a product vector is the cosine.
+
+        Raises:
+            ModelError: Nothing is known of the cells of this encoder.
+        """
+
+    def window(self, picture: Pixels) -> Region:
+        """Return the part of the letter-boxed picture that the cells lie over."""
 
 
 class NetworkEmbedder:
@@ -75,8 +88,7 @@ class NetworkEmbedder:
     def __init__(self, files: EncoderFiles, runtime: Runtime) -> None:
         self._files = files
         self._runtime = runtime
-        self._classes = ShopWords(files.verified(weights.CONCEPTS))
-        self._worn = WornWords(files.verified(weights.WORN))
+        self._words = _Words(files) if weights.CONCEPTS in files.digests else None
 
     @property
     def encoder_hash(self) -> str:
@@ -93,6 +105,10 @@ class NetworkEmbedder:
         """Where the network runs, in words."""
         return self._runtime.device
 
+    def fit(self, picture: Pixels) -> Pixels:
+        """Return a picture whose vector is the same, fitted as far as may be done beforehand."""
+        return fitted_ahead(picture, self._files.preprocessing)
+
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures (H, W, 3) of any sizes."""
         rows = [np.empty((0, self.dimension), np.float32)]
@@ -103,30 +119,48 @@ class NetworkEmbedder:
     def see(self, picture: Pixels) -> Seen:
         """Return the vector of a picture and what it probably shows."""
         encoded = self._run([picture])
-        logits = encoded.concepts[0]
-        return Seen(encoded.vectors[0], blend(self._classes(logits), self._worn(logits)))
+        return Seen(
+            encoded.vectors[0], {} if self._words is None else self._words(encoded.concepts[0])
+        )
 
     def explain(self, picture: Pixels) -> NDArray[np.float32]:
-        """Return (h, w, D), the share that each cell of the letter-boxed picture has.
+        """Return (h, w, D), the share that each cell of the picture, as it was fitted, has.
 
         The sum over the cells is the vector, so `(cells @ product).sum()` is the cosine exactly.
+
+        Raises:
+            ModelError: The network gives a vector alone, without the cells that it is made of.
         """
+        if not self._files.explains:
+            raise ModelError(
+                f"the encoder “{self._files.name}” gives one vector for the whole photo, so it "
+                "cannot be shown which part speaks for a product; an encoder with a feature map "
+                "can, such as the one that ships (visfinder model use visfinder)"
+            )
         cells = self._run([picture]).cells[0]
         side = self._files.preprocessing.side // CELL
-        grid: NDArray[np.float32] = cells.reshape(side, side, self.dimension)
+        shape = (side, side) if self._files.graph is None else self._files.graph.grid
+        grid: NDArray[np.float32] = cells.reshape(*shape, self.dimension)
         return grid
+
+    def window(self, picture: Pixels) -> Region:
+        """Return the part of the letter-boxed picture that the cells lie over."""
+        return self._files.preprocessing.window(picture)
 
     def _run(self, pictures: Sequence[Pixels]) -> Encoded:
         made = self._files.preprocessing
         return self._runtime.run(np.stack([prepare(picture, made) for picture in pictures]))
 
 
-def prepare(picture: Pixels, preprocessing: Preprocessing) -> Floats:
-    """Return (3, side, side) float32, as the network reads it, of a picture (H, W, 3)."""
-    fitted = letterbox(picture, preprocessing.side).astype(np.float32)
-    fitted -= preprocessing.mean
-    fitted /= preprocessing.deviation
-    return np.ascontiguousarray(fitted.transpose(2, 0, 1))
+class _Words:
+    """Shop words of the logits that an encoder's network gives."""
+
+    def __init__(self, files: EncoderFiles) -> None:
+        self._classes = ShopWords(files.verified(weights.CONCEPTS))
+        self._worn = WornWords(files.verified(weights.WORN))
+
+    def __call__(self, logits: Floats) -> Mapping[str, float]:
+        return blend(self._classes(logits), self._worn(logits))
 
 
 def encoder_hash(folder: Path | None = None) -> str:
@@ -149,8 +183,24 @@ def load_embedder(folder: Path | None = None, *, device: str = "auto") -> Networ
         EncoderError: The encoder is missing or damaged, or "cuda" was asked for and does not work.
         ValueError: The device is none of the three.
     """
-    files = weights.read_manifest(folder or weights.default_folder())
-    return NetworkEmbedder(files, _runtime(files, choose_device(device)))
+    return embedder_of(weights.read_manifest(folder or weights.default_folder()), device=device)
+
+
+def embedder_of(files: EncoderFiles, *, device: str = "auto") -> NetworkEmbedder:
+    """Load the encoder of a manifest; one that was added runs on the processor only.
+
+    Raises:
+        EncoderError, ValueError: As `load_embedder`.
+    """
+    if files.graph is None:
+        return NetworkEmbedder(files, _runtime(files, choose_device(device)))
+    if device == "cuda":
+        raise EncoderError(
+            f"the encoder “{files.name}” runs on the processor only; choose the device auto or cpu"
+        )
+    from visfinder.embedding.graph_runtime import GraphRuntime
+
+    return NetworkEmbedder(files, GraphRuntime(files, files.graph))
 
 
 def choose_device(wish: str) -> str:

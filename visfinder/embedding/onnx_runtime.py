@@ -1,16 +1,12 @@
-"""The network on the processor, through ONNX Runtime.
+"""visfinder's own network on the processor, through ONNX Runtime.
 
-Several times faster to start and to run than eager torch. Importing this module imports ONNX
-Runtime; `embedder` does so only when it is going to be used.
+Importing this module imports ONNX Runtime; `embedder` does so only when it is going to be used.
 """
 
-import onnxruntime
-
+from visfinder.embedding.onnx_session import FAILURES, open_network
 from visfinder.embedding.runtime import Encoded, Floats
 from visfinder.embedding.weights import ONNX_NETWORK, EncoderFiles
 from visfinder.errors import EncoderError
-
-_ERRORS_ONLY = 3  # of onnxruntime's severities; its warnings are for those who make networks
 
 
 class OnnxRuntime:
@@ -23,16 +19,10 @@ class OnnxRuntime:
     device = "cpu, ONNX Runtime"
 
     def __init__(self, files: EncoderFiles) -> None:
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = _ERRORS_ONLY
-        # Threads that spin between two photos would keep a laptop's fan running for nothing.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         network = files.verified(ONNX_NETWORK)
         try:
-            self._session = onnxruntime.InferenceSession(
-                network, options, providers=["CPUExecutionProvider"]
-            )
-        except RuntimeError as error:  # the base of everything ONNX Runtime raises on loading
+            self._session = open_network(network)
+        except FAILURES as error:
             path = files.folder / ONNX_NETWORK
             raise EncoderError(f"ONNX Runtime cannot run {path}: {error}") from error
 

@@ -13,8 +13,9 @@ class Encoded(NamedTuple):
 
     Attributes:
         vectors: (N, D), unit rows.
-        cells: (N, h * w, D), row by row from the top left; they sum to the vector.
-        concepts: (N, C) logits of the classes the network was first trained on.
+        cells: (N, h * w, D), row by row from the top left; they sum to the vector. None of them
+            where the network gives no feature map.
+        concepts: (N, C) logits of the classes the network was first trained on; C may be 0.
     """
 
     vectors: Floats
@@ -30,4 +31,4 @@ class Runtime(Protocol):
         """Where it runs, in words for the shopper."""
 
     def run(self, pixels: Floats) -> Encoded:
-        """Encode (N, 3, side, side) preprocessed pixels; N at least 1."""
+        """Encode N preprocessed pictures, (N, 3, side, side) as a rule; N at least 1."""

@@ -4,13 +4,14 @@ import platform
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
 
 from visfinder import __version__
+from visfinder.embedding.choosing import choice
 from visfinder.embedding.embedder import Embedder, load_embedder
 from visfinder.errors import CatalogError, VisfinderError
 from visfinder.feeds.bundled import read_bundled
@@ -38,19 +39,19 @@ class Finding:
     text: str
 
 
-def examine(home: Home, *, load: Callable[[], Embedder] = load_embedder) -> list[Finding]:
+def examine(home: Home, *, load: Callable[[], Embedder] | None = None) -> list[Finding]:
     """Look at every part; never raises a `VisfinderError`.
 
     Databases are opened as at any start, so damage in them is put right and told.
 
     Args:
         home: the shopper's folders.
-        load: makes the encoder.
+        load: makes the encoder; the chosen one when None.
     """
     return [
         _versions(),
         *_folders(home),
-        _guarded("encoder", lambda: _encoder(load)),
+        _guarded("encoder", lambda: _chosen_encoder(home) if load is None else _encoder(load)),
         _index(home),
         _guarded("ratings", lambda: _ratings(home)),
         _guarded("catalogs", lambda: _catalogs(home)),
@@ -93,6 +94,15 @@ def _folder(what: str, folder: Path) -> Finding:
         return Finding("folders", False, f"{text}VISFINDER_HOME to a folder that is")
     stands = "" if nearest == folder else " (made at the first start)"
     return Finding("folders", True, f"{what}: {folder} can be written{stands}")
+
+
+def _chosen_encoder(home: Home) -> Finding:
+    """Look at the encoder that is searched with; not well where it is not the chosen one."""
+    chosen = choice(home)
+    found = _encoder(lambda: load_embedder(chosen.folder))
+    if chosen.notice:
+        return Finding(found.part, False, f"{chosen.notice} {found.text}")
+    return replace(found, text=f"{chosen.name}: {found.text}") if chosen.name else found
 
 
 def _encoder(load: Callable[[], Embedder]) -> Finding:

@@ -8,9 +8,9 @@ import numpy as np
 
 from visfinder.embedding.embedder import Embedder
 from visfinder.errors import PhotoError
-from visfinder.finder.taking_in import BATCH, LONGEST
+from visfinder.finder.ahead import BATCH, LONGEST, batches_ahead
 from visfinder.imaging.load import load
-from visfinder.models import Vectors
+from visfinder.models import Pixels, Vectors
 from visfinder.progress import Report, silent
 
 
@@ -35,18 +35,26 @@ def embed_photos(embedder: Embedder, paths: Sequence[Path], report: Report = sil
     Raises:
         Cancelled: `report` raised it.
     """
+
+    def read(path: Path) -> Pixels | str:
+        try:
+            return embedder.fit(load(path, bound=LONGEST))
+        except PhotoError as error:
+            return str(error)
+
     good: list[Path] = []
     failed: list[tuple[Path, str]] = []
     vectors = [np.zeros((0, embedder.dimension), np.float32)]
-    for start in range(0, len(paths), BATCH):
-        pictures = []
-        for path in paths[start : start + BATCH]:
-            try:
-                pictures.append(load(path, bound=LONGEST))
-                good.append(path)
-            except PhotoError as error:
-                failed.append((path, str(error)))
-        if pictures:
+    with batches_ahead(read, paths, BATCH) as batches:
+        for batch in batches:
+            pictures = []
+            start = len(good) + len(failed)
+            for path, found in zip(paths[start : start + len(batch)], batch, strict=True):
+                if isinstance(found, str):
+                    failed.append((path, found))
+                else:
+                    good.append(path)
+                    pictures.append(found)
             vectors.append(embedder.embed(pictures))
-        report(min(start + BATCH, len(paths)), len(paths))
+            report(len(good) + len(failed), len(paths))
     return Embedded(tuple(good), np.concatenate(vectors), tuple(failed))

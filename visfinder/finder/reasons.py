@@ -76,8 +76,12 @@ def same_colour(one: Sequence[Swatch], other: Sequence[Swatch]) -> str:
 
 def naming_colours(swatches: Sequence[Swatch]) -> list[str]:
     """Return the names of the colours that a thing is known by, the largest first."""
-    kept = [s for at, s in enumerate(swatches) if at == 0 or s.share >= _NAMING_SHARE]
-    return list(dict.fromkeys(colour_name(swatch) for swatch in kept))
+    return list(dict.fromkeys(colour_name(swatch) for swatch in naming_swatches(swatches)))
+
+
+def naming_swatches(swatches: Sequence[Swatch]) -> list[Swatch]:
+    """Return the colours that a thing is known by, the largest first."""
+    return [s for at, s in enumerate(swatches) if at == 0 or s.share >= _NAMING_SHARE]
 
 
 def taste_reasons(shelf: Shelf, row: int, liked: int, disliked: int, share: float) -> list[Reason]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 
 from visfinder.embedding.embedder import Embedder
-from visfinder.finder.taking_in import LONGEST
+from visfinder.finder.ahead import LONGEST
 from visfinder.imaging.colour import palette
 from visfinder.imaging.load import content_hash, load, read_bytes
 from visfinder.models import Swatch, Vector

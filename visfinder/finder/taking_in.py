@@ -5,22 +5,17 @@ on where it stopped.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from itertools import zip_longest
 
 from visfinder.embedding.embedder import Embedder
 from visfinder.errors import PhotoError
 from visfinder.feeds.source import Problem
+from visfinder.finder.ahead import BATCH, LONGEST, batches_ahead
 from visfinder.imaging.colour import palette
 from visfinder.imaging.load import content_hash, load, read_bytes
 from visfinder.models import Pixels, Product, Swatch
 from visfinder.progress import Report
 from visfinder.storage.catalog import CatalogStore
-
-BATCH = 16  # pictures embedded at a time: the network's throughput no longer grows beyond it
-LONGEST = 512  # pixels; twice what the encoder looks at, so that nothing it sees is lost
-_READERS = 2  # threads that decode while others wait for the disk; Pillow lets go of the GIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +34,11 @@ class Taken:
 
 @dataclass(frozen=True, slots=True)
 class _Read:
-    """A picture's content; `pixels` None where nothing new has to be made of it."""
+    """A picture's content; `fitted` is what the encoder has to look at, None where nothing."""
 
     picture_hash: str = ""
     swatches: tuple[Swatch, ...] = ()
-    pixels: Pixels | None = None
+    fitted: Pixels | None = None
     problem: str = ""
 
 
@@ -80,16 +75,11 @@ class TakingIn:
         """
         taken: list[Product] = []
         problems: list[Problem] = []
-        batches = [products[start : start + BATCH] for start in range(0, len(products), BATCH)]
-        with ThreadPoolExecutor(_READERS) as readers:
-            ahead = [
-                readers.submit(self._read, product) for batch in batches[:1] for product in batch
-            ]
-            for batch, following in zip_longest(batches, batches[1:], fillvalue=()):
-                reads = [future.result() for future in ahead]
-                ahead = [readers.submit(self._read, product) for product in following]
+        with batches_ahead(self._read, products, BATCH) as batches:
+            for reads in batches:
                 self._embed(reads)  # while the next batch is read
-                for product, read in zip(batch, reads, strict=True):
+                for read in reads:
+                    product = products[len(taken)]
                     taken.append(_completed(product, read))
                     if read.problem:
                         problems.append(Problem(product.key.id, read.problem))
@@ -101,21 +91,22 @@ class TakingIn:
             data = read_bytes(product.picture)
             name = content_hash(data)
             known = name in self._swatches
-            if known and (self._embedder is None or self._has_vector(name)):
+            embedder = None if self._embedder is None or self._has_vector(name) else self._embedder
+            if known and embedder is None:
                 return _Read(name, self._swatches[name])
             pixels = load(data, name=product.picture.name, bound=LONGEST)
         except PhotoError as error:
             return _Read(problem=str(error))
         swatches = self._swatches[name] if known else palette(pixels)
         self._swatches[name] = swatches
-        return _Read(name, swatches, pixels)
+        return _Read(name, swatches, None if embedder is None else embedder().fit(pixels))
 
     def _has_vector(self, name: str) -> bool:
         return bool(self._store.vectors(self._encoder_hash, [name]))
 
     def _embed(self, reads: Sequence[_Read]) -> None:
-        new = {read.picture_hash: read.pixels for read in reads if read.pixels is not None}
-        new = {name: pixels for name, pixels in new.items() if not self._has_vector(name)}
+        new = {read.picture_hash: read.fitted for read in reads if read.fitted is not None}
+        new = {name: fitted for name, fitted in new.items() if not self._has_vector(name)}
         if not new or self._embedder is None:
             return
         vectors = self._embedder().embed(list(new.values()))

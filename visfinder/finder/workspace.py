@@ -15,6 +15,7 @@ from threading import RLock
 from types import TracebackType
 from typing import Self
 
+from visfinder.embedding.choosing import choice
 from visfinder.embedding.embedder import Embedder
 from visfinder.finder import stocking
 from visfinder.finder.bundled_stamp import BundledStamp
@@ -50,7 +51,8 @@ class Workspace:
         notices: what had to be put right at opening, in words for the shopper; usually empty.
         thumbnails: small pictures, cached on disk.
         looking: what is seen in photos.
-        catalogs: the store of products and vectors; written by `finder.catalogs` only.
+        catalogs: the store of products and vectors; written by `finder.catalogs`, and its vectors
+            by `finder.switching` and `finder.encoders`.
         profile: the store of ratings; written by `finder.rating` and `finder.taste` only.
         encoder: the encoder, loaded or not; its hash is known without loading.
         writing: held while catalogs change and while a new shelf is arranged.
@@ -90,7 +92,7 @@ class Workspace:
 
         Args:
             home: where they are.
-            load_encoder: makes the encoder; the shipped one, loaded at the first need, when None.
+            load_encoder: makes the encoder; the chosen one, loaded at the first need, when None.
                 One that is given is loaded at once, because its hash says which vectors are valid.
             bundled: folder of the bundled catalog; the shipped one when None.
             report: told of pictures embedded, where a catalog has to be imported.
@@ -99,7 +101,8 @@ class Workspace:
             StorageError: a folder cannot be written, or was written by a newer visfinder.
             Cancelled: `report` raised it.
         """
-        encoder = LateEncoder(load_encoder)
+        chosen = choice(home) if load_encoder is None else None
+        encoder = LateEncoder(load_encoder, chosen)
         profile, restored = open_profile_store(home.profile_db)
         catalogs, healed = open_catalog_store(home.catalog_db)
         made = cls(home, catalogs, profile, encoder, bundled or bundled_catalog())
@@ -109,7 +112,9 @@ class Workspace:
         except BaseException:
             made.close()
             raise
-        made.notices = tuple(notice for notice in (restored, healed, *notices) if notice)
+        fallen_back = chosen.notice if chosen is not None else ""
+        told = (restored, healed, fallen_back, *notices)
+        made.notices = tuple(notice for notice in told if notice)
         return made
 
     def close(self) -> None:
@@ -174,7 +179,9 @@ class Workspace:
             with self.writing:
                 shelf = self._shelf
                 if shelf is None or self._shelf_state != state:
-                    shelf, self._shelf_state = self._arranged(state), state
+                    encoder = self.encoder
+                    shelf = self.arranged(state, encoder.hash, encoder.index_name)
+                    self._shelf_state = state
                     self._shelf = shelf
         return shelf
 
@@ -192,14 +199,20 @@ class Workspace:
         with self.writing:
             self._shelf = None
 
-    def _arranged(self, state: str) -> Shelf:
+    def arranged(self, state: str, encoder_hash: str, index_name: str) -> Shelf:
+        """Return all products as an encoder sees them, the present one or another.
+
+        Args:
+            state: of the catalogs.
+            encoder_hash: whose vectors.
+            index_name: folder of its index, in that of all.
+        """
         products = self.catalogs.products()
-        encoder_hash = self.encoder.hash
         vectors = self.catalogs.vectors(encoder_hash, [p.picture_hash for p in products])
         return Shelf.of(
             products,
             vectors,
             state=f"{state}-{encoder_hash}",
-            index_folder=self.home.index,
+            index_folder=self.home.index / index_name,
             look_titles=read_look_names(self.bundled),
         )

@@ -25,6 +25,31 @@ def letterbox(pixels: Pixels, side: int) -> Pixels:
     return square
 
 
+def middle(pixels: Pixels, side: int, shorter: int, *, bilinear: bool = False) -> Pixels:
+    """Resize a picture until its shorter side is `shorter` and cut the square in its middle out.
+
+    Args:
+        pixels: uint8 (H, W, 3).
+        side: of the square, in pixels, at most `shorter`.
+        shorter: pixels.
+        bilinear: resampled so, as some networks are trained; bicubic otherwise.
+
+    Returns:
+        uint8 (side, side, 3).
+    """
+    height, width = pixels.shape[:2]
+    reach = min(height, width) * side / shorter  # of the square, in the picture's own pixels
+    left, top = (width - reach) / 2, (height - reach) / 2
+    # Only what is kept is resized: a banner of 1 x 500 would become one of 232 x 116,000.
+    square = Image.fromarray(pixels).resize(
+        (side, side),
+        Image.Resampling.BILINEAR if bilinear else Image.Resampling.BICUBIC,
+        box=(left, top, left + reach, top + reach),
+        reducing_gap=3.0,
+    )
+    return np.array(square, np.uint8)
+
+
 def crop(pixels: Pixels, region: Region) -> Pixels:
     """Cut a region out of a photo; at least one pixel, in memory of its own.
 

@@ -44,3 +44,19 @@ def to_lch(lab: Lab) -> NDArray[np.float32]:
         [lightness, np.hypot(a, b), np.degrees(np.arctan2(b, a)) % 360], axis=1
     ).astype(np.float32)
     return lch
+
+
+def to_rgb(lab: Lab) -> NDArray[np.uint8]:
+    """Convert OKLab, (N, 3), to sRGB, uint8 (N, 3); what sRGB cannot show is clipped."""
+    linear = np.clip((lab @ np.linalg.inv(_TO_LAB).T) ** 3 @ np.linalg.inv(_TO_CONES).T, 0, 1)
+    part = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
+    rgb: NDArray[np.uint8] = np.round(part * 255).astype(np.uint8)
+    return rgb
+
+
+def from_lch(lch: NDArray[np.float32]) -> Lab:
+    """Convert lightness, chroma and hue in degrees, (N, 3), to OKLab."""
+    lightness, chroma, hue = lch.T
+    angle = np.radians(hue)
+    lab: Lab = np.stack([lightness, chroma * np.cos(angle), chroma * np.sin(angle)], axis=1)
+    return lab.astype(np.float32)

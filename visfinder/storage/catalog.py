@@ -25,7 +25,12 @@ from visfinder.storage.catalog_rows import (
     valid_catalogs,
     write_catalog,
 )
-from visfinder.storage.catalog_vectors import read_vectors, write_vectors
+from visfinder.storage.catalog_vectors import (
+    count_vectors,
+    delete_vectors,
+    read_vectors,
+    write_vectors,
+)
 from visfinder.storage.connection import BUSY_S, identity, is_storable
 from visfinder.storage.failures import explained
 from visfinder.storage.lock import ProcessLock
@@ -146,6 +151,16 @@ class CatalogStore:
         """
         with self._writing() as database, database.atomic():
             write_vectors(database, encoder_hash, vectors)
+
+    def embedded(self, encoder_hash: str, picture_hashes: Iterable[str]) -> int:
+        """Return how many of these pictures have a vector of this encoder."""
+        with self._reading() as database:
+            return count_vectors(database, encoder_hash, picture_hashes)
+
+    def forget_vectors(self, encoder_hash: str) -> None:
+        """Delete every vector of an encoder that will not be used again."""
+        with self._writing() as database, database.atomic():
+            delete_vectors(database, encoder_hash)
 
     def state(self, catalog: str | None = None) -> str:
         """Return a word that changes whenever any product does (of one catalog), and only then."""

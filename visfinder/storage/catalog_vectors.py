@@ -42,6 +42,21 @@ def write_vectors(database: Database, encoder: str, vectors: Mapping[str, Vector
     copy_rows(database, _rows(encoder, vectors))
 
 
+def count_vectors(database: Database, encoder: str, pictures: Iterable[str]) -> int:
+    """Return how many of these pictures have a vector of this encoder; none is looked at."""
+    keys = {_key(encoder.encode(), picture.encode()) for picture in pictures}
+    row = database.execute(
+        "SELECT count(*) FROM embeddings WHERE n IN (SELECT value FROM json_each(?))",
+        [json.dumps(list(keys))],
+    ).fetchone()
+    return int(row[0])
+
+
+def delete_vectors(database: Database, encoder: str) -> None:
+    """Delete every vector of an encoder, inside the caller's transaction."""
+    database.execute("DELETE FROM embeddings WHERE encoder = ?", [encoder])
+
+
 def damaged_vectors(database: Database) -> int:
     """Return the number of stored vectors that are not as they were written."""
     return sum(not _is_valid(row) for row in database.execute(ROWS))

@@ -7,7 +7,7 @@ Minutes on a processor: the network itself stays as it is, only its last layer i
 """
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,11 +23,11 @@ from visfinder.models import Product
 from visfinder.progress import Report
 from visfinder.training.adapted_map import Map, fit_map, mapped
 from visfinder.training.export import Words, export_encoder
-from visfinder.training.measures import Measure, nearest, precision, recall
+from visfinder.training.measures import FIGURES, STRANGER, Labels, Right, Rows, answered
 from visfinder.training.own_catalog import Sights, sights_of
 from visfinder.training.pictures import Part
 
-SHARES = (0.5, 1.0)  # of the way to the fitted map that are tried on the selection part
+SHARES = (0.5, 1.0)  # of the way to the fitted map, tried on the selection part
 LEAST_GAIN = 0.005  # in the mean of the measures; less is chance
 
 
@@ -36,14 +36,14 @@ class Adapted:
     """What came of it.
 
     Attributes:
-        before: Measures of the encoder as it was, on the designs held back.
+        before: Figures 0..1 of the encoder as it was, on the designs held back, by name.
         after: The same of the adapted one.
         files: The adapted encoder's manifest; None where it finds no more than before.
         unread: Pictures that could not be read.
     """
 
-    before: tuple[Measure, ...]
-    after: tuple[Measure, ...]
+    before: Mapping[str, float]
+    after: Mapping[str, float]
     files: EncoderFiles | None
     unread: int
 
@@ -83,43 +83,42 @@ def adapt(
     before, after = (measured(sights, by, Part.TEST) for by in (identity, best))
     better = _mean(after) > _mean(before) + LEAST_GAIN
     files = _exported(base, best, out, name) if better else None
-    return Adapted(tuple(before), tuple(after), files, unread)
+    return Adapted(before, after, files, unread)
 
 
-def measured(sights: Sights, by: Map, part: Part) -> list[Measure]:
-    """Measure the encoder followed by a map on the designs of one part, among all products."""
+def measured(sights: Sights, by: Map, part: Part) -> dict[str, float]:
+    """Measure the encoder followed by a map on the designs of one part, among all products.
+
+    Returns:
+        "product R@1", "product R@10" and "design R@1" of a view of a product, "category P@10" of
+        its picture as it is.
+    """
     plain, anew = mapped(sights.plain, by), mapped(sights.anew, by)
     held = np.flatnonzero([picture.part is part for picture in sights.pictures])
     names, kinds = (
         np.array([getattr(picture, field) for picture in sights.pictures], dtype=np.str_)
         for field in ("instance", "kind")
     )
-    designs = sights.designs.astype(np.str_)
-    views = anew.shape[1]
-    asked = np.repeat(held, views)
-    found = nearest(anew[held].reshape(len(asked), -1), plain, 10)
-    like = nearest(plain[held], plain, 10, held)
-    view = "a view of a product -> the product"
-    return [
-        Measure("product R@1", view, recall(names[found], names[asked], 1), len(asked)),
-        Measure("product R@10", view, recall(names[found], names[asked], 10), len(asked)),
-        Measure(
-            "design R@1",
-            "a view of a product -> it or a variant of it",
-            recall(designs[found], designs[asked], 1),
-            len(asked),
-        ),
-        Measure(
-            "category P@10",
-            "share of the ten nearest that have the same category",
-            precision(kinds[like], kinds[held], 10),
-            len(held),
-        ),
-    ]
+    views = anew[held].reshape(-1, anew.shape[2])
+    rows = np.repeat(held, anew.shape[1])
+
+    def found(labels: Labels) -> Right:
+        nobody: Rows = np.full(len(rows), STRANGER)
+        return answered(views, plain, labels[rows], labels, nobody)
+
+    products, designs = found(names), found(sights.designs.astype(np.str_))
+    alike = answered(plain[held], plain, kinds[held], kinds, held)
+    asked = {
+        "product R@1": products, "product R@10": products, "design R@1": designs,
+        "category P@10": alike,
+    }  # fmt: skip
+    return {
+        name: float(FIGURES[name.rpartition(" ")[2]](right).mean()) for name, right in asked.items()
+    }
 
 
-def _mean(figures: Sequence[Measure]) -> float:
-    return float(np.mean([figure.value for figure in figures]))
+def _mean(figures: Mapping[str, float]) -> float:
+    return float(np.mean(list(figures.values())))
 
 
 def _exported(base: EncoderFiles, by: Map, out: Path, name: str) -> EncoderFiles:

@@ -1,109 +1,183 @@
-"""The shipped encoder and the frozen start weights, on the parts that no training saw.
+"""Several encoders, side by side, on questions that have right answers.
 
-Pictures are prepared exactly as for `visfinder embed`. The start weights answer with the pooled
-features of their body, as in `reference/encoder.md`; without their file only the encoder is
-measured.
+Each picture is decoded once and shown to every encoder. All figures come with intervals, and what
+the encoder gained on the frozen start weights with a paired one.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, NamedTuple
 
 import numpy as np
-import onnxruntime
-from numpy.typing import NDArray
 
-from visfinder.embedding.embedder import Embedder
-from visfinder.imaging.fit import crop, letterbox
+from visfinder.imaging.fit import crop
 from visfinder.imaging.load import load
-from visfinder.models import Pixels, Region, Vectors
+from visfinder.models import Pixels, Vectors
 from visfinder.progress import Report
-from visfinder.training.measures import Measure, measure
-from visfinder.training.pictures import Part, Picture, Source, read_pictures
-from visfinder.training.start_weights import find_start_weights, load_start_encoder
-from visfinder.training.view_cache import SIDE, export_frozen
+from visfinder.training.bootstrap import estimate
+from visfinder.training.measures import FIGURES, STRANGER, Labels, Right, Scores, answered
+from visfinder.training.questions import Question, Shot
+from visfinder.training.results import START, Category, Evaluation, Kept, Measure
 
-CHUNK = 32  # pictures in memory at once
+CHUNK: Final = 32  # pictures in memory at once
+FIRST: Final = "R@1"  # the figure that robustness is taken of
+BROKEN_DOWN: Final = (FIRST, "P@10")  # figures that are given by category, too
 
 Embed = Callable[[Sequence[Pixels]], Vectors]
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """One measure of the encoder, beside that of the frozen start weights.
+class System(NamedTuple):
+    """An encoder to measure: pictures of any sizes to unit rows."""
 
-    Attributes:
-        measured: Of the encoder.
-        start: The same of the start weights, or None where they are not at hand.
-    """
-
-    measured: Measure
-    start: float | None
-
-    @property
-    def worse(self) -> bool:
-        """Whether training lost something here."""
-        return self.start is not None and self.measured.value < self.start
+    name: str
+    embed: Embed
 
 
-def evaluate(data: Sequence[Path], embedder: Embedder, report: Report) -> list[Comparison]:
-    """Measure an encoder on the test part of data folders.
+Spoils = Mapping[str, Callable[[Shot, Pixels], Pixels]]
+
+
+def evaluate(
+    questions: Sequence[Question], systems: Sequence[System], spoils: Spoils, report: Report
+) -> Evaluation:
+    """Measure systems on questions.
 
     Args:
-        data: Folders as `visfinder train` reads them.
-        embedder: The encoder to measure.
+        questions: At least one, each with at least one query.
+        systems: The encoder first.
+        spoils: What is to go wrong with query photos, by name; may be empty.
         report: Told after each chunk of pictures.
 
     Raises:
-        UserError: A folder holds no data.
-        PhotoError: A picture of it cannot be read.
+        PhotoError: A picture cannot be read.
     """
-    pictures = [picture for folder in data for picture in read_pictures(folder) if _wanted(picture)]
-    weights = find_start_weights(data)
-    total = len(pictures) * (1 if weights is None else 2)
-    measured = measure(pictures, _vectors(pictures, embedder.embed, report, 0, total), Part.TEST)
-    if weights is None:
-        return [Comparison(figure, None) for figure in measured]
-    with TemporaryDirectory() as folder:
-        start = _start_embedding(weights, Path(folder))
-        vectors = _vectors(pictures, start, report, len(pictures), total)
-    frozen = {figure.name: figure.value for figure in measure(pictures, vectors, Part.TEST)}
-    return [Comparison(figure, frozen[figure.name]) for figure in measured]
+    shots = _unique(shot for question in questions for shot in _shots(question))
+    firsts = [question for question in questions if FIRST in question.figures]
+    queries = _unique(query.shot for question in firsts for query in question.queries)
+    total = len(shots) + len(spoils) * len(queries)
+    clean = [View(shots, v) for v in _vectors(shots, systems, None, _later(report, 0, total))]
+    rights = [answers(question, clean, clean) for question in questions]
+    measures = [
+        measure
+        for question, right in zip(questions, rights, strict=True)
+        for measure in _measures(question, right, [system.name for system in systems])
+    ]
+    kept: list[Kept] = []
+    for number, (condition, spoil) in enumerate(spoils.items() if queries else ()):
+        tick = _later(report, len(shots) + number * len(queries), total)
+        spoiled = [View(queries, v) for v in _vectors(queries, systems, spoil, tick)]
+        for question, right in zip(questions, rights, strict=True):
+            if FIRST in question.figures:
+                left = answers(question, spoiled, clean)
+                kept.append(_kept(question, condition, left, right))
+    return Evaluation(tuple(system.name for system in systems), tuple(measures), tuple(kept))
 
 
-def _wanted(picture: Picture) -> bool:
-    """Say whether the test part looks for the picture, or among it."""
-    gallery = picture.source is Source.GROCERY and picture.iconic
-    return gallery or (picture.part is Part.TEST and picture.source is not Source.STREET)
+class View:
+    """What one system makes of some pictures."""
+
+    def __init__(self, shots: Sequence[Shot], vectors: Vectors) -> None:
+        self._rows = {shot: row for row, shot in enumerate(shots)}
+        self._vectors = vectors
+
+    def of(self, shots: Iterable[Shot]) -> Vectors:
+        """Return the vectors of some of the pictures."""
+        vectors: Vectors = self._vectors[[self._rows[shot] for shot in shots]]
+        return vectors
+
+
+def _unique(shots: Iterable[Shot]) -> list[Shot]:
+    return list(dict.fromkeys(shots))
+
+
+def _shots(question: Question) -> list[Shot]:
+    return [asked.shot for asked in question.queries] + [entry.shot for entry in question.gallery]
+
+
+def _later(report: Report, before: int, total: int) -> Report:
+    """Return a report for one pass of several."""
+    return lambda done, _: report(before + done, total)
 
 
 def _vectors(
-    pictures: Sequence[Picture], embed: Embed, report: Report, before: int, total: int
-) -> Vectors:
-    rows: list[Vectors] = []
-    for start in range(0, len(pictures), CHUNK):
-        chunk = pictures[start : start + CHUNK]
-        rows.append(embed([_pixels(picture) for picture in chunk]))
-        report(before + start + len(chunk), total)
-    return np.concatenate(rows)
+    shots: Sequence[Shot],
+    systems: Sequence[System],
+    spoil: Callable[[Shot, Pixels], Pixels] | None,
+    report: Report,
+) -> list[Vectors]:
+    """Return what each system makes of the pictures, decoding each once."""
+    rows: list[list[Vectors]] = [[] for _ in systems]
+    for start in range(0, len(shots), CHUNK):
+        chunk = shots[start : start + CHUNK]
+        pictures = [_pixels(shot) for shot in chunk]
+        if spoil is not None:
+            pictures = [spoil(*pair) for pair in zip(chunk, pictures, strict=True)]
+        for system, made in zip(systems, rows, strict=True):
+            made.append(system.embed(pictures))
+        report(start + len(chunk), len(shots))
+    return [np.concatenate(made) for made in rows]
 
 
-def _pixels(picture: Picture) -> Pixels:
-    whole = load(picture.path)
-    return whole if picture.box is None else crop(whole, Region(*picture.box))
+def _pixels(shot: Shot) -> Pixels:
+    whole = load(shot.path)
+    return whole if shot.region is None else crop(whole, shot.region)
 
 
-def _start_embedding(weights: Path, folder: Path) -> Embed:
-    """Return the pooled features of the start weights as an embedding, rows of unit length."""
-    network = folder / "frozen.onnx"
-    export_frozen(load_start_encoder(weights), network)
-    session = onnxruntime.InferenceSession(network, providers=["CPUExecutionProvider"])
+def _labels(labels: Iterable[str]) -> Labels:
+    return np.array(list(labels), dtype=np.str_)
 
-    def embed(pictures: Sequence[Pixels]) -> Vectors:
-        fitted = np.stack([letterbox(picture, SIDE).transpose(2, 0, 1) for picture in pictures])
-        pooled: NDArray[np.float32] = session.run(["pooled"], {"pixels": fitted})[0]
-        unit: Vectors = pooled / np.linalg.norm(pooled, axis=1, keepdims=True)
-        return unit
 
-    return embed
+def answers(question: Question, queries: Sequence[View], galleries: Sequence[View]) -> list[Right]:
+    """Return which answers of each system are right."""
+    places = {entry.shot: place for place, entry in enumerate(question.gallery)}
+    own = np.array([places.get(query.shot, STRANGER) for query in question.queries], np.int64)
+    wanted = _labels(query.wanted for query in question.queries)
+    labels = _labels(entry.label for entry in question.gallery)
+    return [
+        answered(
+            asked.of(query.shot for query in question.queries),
+            gallery.of(entry.shot for entry in question.gallery),
+            wanted,
+            labels,
+            own,
+        )
+        for asked, gallery in zip(queries, galleries, strict=True)
+    ]
+
+
+def _measures(question: Question, rights: Sequence[Right], systems: Sequence[str]) -> list[Measure]:
+    groups = _labels(query.group for query in question.queries)
+    start = systems.index(START) if START in systems else None
+    made = []
+    for figure in question.figures:
+        scores = [FIGURES[figure](right) for right in rights]
+        estimates = [estimate(each, groups) for each in scores]
+        gain = None if start is None else estimate(scores[0] - scores[start], groups)
+        by_category = _categories(question, scores) if figure in BROKEN_DOWN else ()
+        # A figure that says nothing of any query has no estimate, and is not shown.
+        known = tuple(each for each in estimates if each is not None)
+        if len(known) == len(systems):
+            name = f"{question.name} {figure}"
+            made.append(Measure(name, question.what, known, gain, by_category))
+    return made
+
+
+def _categories(question: Question, scores: Sequence[Scores]) -> tuple[Category, ...]:
+    every = _labels(query.category for query in question.queries)
+    names, counts = np.unique(every, return_counts=True)
+    categories = [
+        Category(str(name), tuple(float(s[every == name].mean()) for s in scores), int(count))
+        for name, count in zip(names, counts, strict=True)
+        if name
+    ]
+    return tuple(sorted(categories, key=lambda category: (-category.queries, category.name)))
+
+
+def _kept(
+    question: Question, condition: str, spoiled: Sequence[Right], clean: Sequence[Right]
+) -> Kept:
+    groups = _labels(query.group for query in question.queries)
+    first = FIGURES[FIRST]
+    shares = [
+        estimate(first(after), groups, against=first(before))
+        for after, before in zip(spoiled, clean, strict=True)
+    ]
+    return Kept(f"{question.name} {FIRST}", condition, tuple(shares))

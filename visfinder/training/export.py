@@ -16,8 +16,9 @@ import torch
 
 from visfinder.embedding import weights
 from visfinder.embedding.network import EMBEDDING_SIZE, VisualEncoder
+from visfinder.embedding.preprocessing import Preprocessing
 from visfinder.embedding.runtime import Encoded
-from visfinder.embedding.weights import EncoderFiles, Preprocessing
+from visfinder.embedding.weights import EncoderFiles
 from visfinder.errors import EncoderError
 from visfinder.training.view_cache import SIDE
 

@@ -15,8 +15,8 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from visfinder.embedding.embedder import prepare
 from visfinder.embedding.network import EMBEDDING_SIZE, VisualEncoder
+from visfinder.embedding.preprocessing import prepare
 from visfinder.feeds.bundled import read_bundled
 from visfinder.imaging.load import load
 from visfinder.paths import bundled_catalog

@@ -6,12 +6,10 @@ A resumed run goes on in the same folder; the steps that it does again stand twi
 on top.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from torch.utils.tensorboard import SummaryWriter
-
-from visfinder.training.measures import Measure
 
 
 class MetricsLog:
@@ -39,11 +37,10 @@ class MetricsLog:
             write(f"loss {source}/{name}", value, done)
         write("rate", rate, done)
 
-    def measured(self, done: int, figures: Iterable[Measure]) -> None:
-        """Write measures of the running average, and make everything so far readable."""
-        for figure in figures:
-            name = f"selection/{figure.name.replace('@', ' at ')}"
-            self._writer.add_scalar(name, figure.value, done)
+    def measured(self, done: int, figures: Mapping[str, float]) -> None:
+        """Write figures of the running average by name, and make everything so far readable."""
+        for name, value in figures.items():
+            self._writer.add_scalar(f"selection/{name.replace('@', ' at ')}", value, done)
         self._writer.flush()
 
     def close(self) -> None:

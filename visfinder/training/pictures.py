@@ -59,6 +59,7 @@ class Picture:
         colour: Name of the main colour, or "" where nobody knows.
         iconic: Whether this is a catalogue picture on white, not a photo.
         unseen: Whether the whole class is kept from training (groceries only).
+        sender: Who sent the photo (clothing only), else "".
     """
 
     path: Path
@@ -70,6 +71,7 @@ class Picture:
     box: tuple[float, float, float, float] | None = None
     iconic: bool = False
     unseen: bool = False
+    sender: str = ""
 
 
 def read_pictures(data: Path) -> list[Picture]:
@@ -120,8 +122,10 @@ def _rows(table: Path) -> Iterator[dict[str, str]]:
 def _read_clothing(folder: Path) -> Iterator[Picture]:
     for row in _rows(folder / "labels.csv"):
         kind = "" if row["label"] in VAGUE_CLOTHING_LABELS else row["label"]
-        part = part_of(f"sender {row['sender_id']}")
-        yield Picture(folder / row["image"], Source.CLOTHING, part, row["image"], kind)
+        sender = row["sender_id"]
+        part = part_of(f"sender {sender}")
+        path = folder / row["image"]
+        yield Picture(path, Source.CLOTHING, part, row["image"], kind, sender=sender)
 
 
 def _read_fashion(folder: Path) -> Iterator[Picture]:

@@ -6,14 +6,17 @@ norm folded in: value = (int8 - zero point) * scale. Only tensors are read; noth
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
-from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 from torch import nn
 
 from visfinder.embedding.network import ConvLayer, VisualEncoder
+
+if TYPE_CHECKING:
+    from ai_edge_litert.interpreter import Interpreter
 
 WEIGHTS = Path("weights", "mobilenet_v2_1.0_224_imagenet_int8.tflite")
 LABELS = Path("weights", "imagenet_labels.txt")
@@ -59,6 +62,9 @@ def _torch_layout(weight: NDArray[np.float32], target: nn.Conv2d | nn.Linear) ->
 
 def _dequantised_layers(path: Path) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
     """Return (weight, bias) of each convolution and dense layer, in order of the file."""
+    # Late: looking for start weights does without, and they are not always there.
+    from ai_edge_litert.interpreter import Interpreter
+
     # Tensors are constants of the file, but the interpreter only maps them when allocated.
     interpreter = Interpreter(model_path=str(path), num_threads=1)
     interpreter.allocate_tensors()
@@ -72,7 +78,7 @@ def _dequantised_layers(path: Path) -> list[tuple[NDArray[np.float32], NDArray[n
     return layers
 
 
-def _dequantise(interpreter: Interpreter, detail: dict[str, object]) -> NDArray[np.float32]:
+def _dequantise(interpreter: "Interpreter", detail: dict[str, object]) -> NDArray[np.float32]:
     """Return the float32 values of one quantised tensor, in the tensor's own shape."""
     quantised = interpreter.get_tensor(detail["index"]).astype(np.float64)
     parameters = detail["quantization_parameters"]

@@ -6,8 +6,10 @@ import numpy as np
 import torch
 
 from visfinder.models import Vectors
-from visfinder.training.measures import Measure, measure
+from visfinder.training.evaluation import View, answers
+from visfinder.training.measures import FIGURES
 from visfinder.training.pictures import Part, Picture, Source
+from visfinder.training.questions import Shot, questions_of
 from visfinder.training.student import Student
 from visfinder.training.view_cache import Round
 
@@ -33,11 +35,18 @@ class Watch:
         self._student = student
         self._device = device
 
-    def measured(self) -> list[Measure]:
-        """Return every measure that the selection part allows."""
-        if not self._rows:
-            return []
-        return measure(self._pictures, self._vectors(), Part.SELECTION)
+    def measured(self) -> dict[str, float]:
+        """Return every figure that the selection part allows, 0..1, by name."""
+        questions = questions_of(self._pictures, Part.SELECTION)
+        if not questions:
+            return {}
+        view = View([Shot(picture.path) for picture in self._pictures], self._vectors())
+        return {
+            f"{question.name} {figure}": float(np.nanmean(FIGURES[figure](right)))
+            for question in questions
+            for right in answers(question, [view], [view])
+            for figure in question.figures
+        }
 
     def _vectors(self) -> Vectors:
         made = []

@@ -1,6 +1,7 @@
 import os
 import signal
 import sys
+import time
 from io import StringIO
 
 import pytest
@@ -45,6 +46,25 @@ def test_a_bar_is_drawn_on_a_terminal_and_wiped(monkeypatch: pytest.MonkeyPatch)
     assert "Importing … 0" in drawn
     assert "50 of 200" in drawn
     assert drawn.endswith("\r\x1b[K")
+
+
+def test_long_work_says_how_long_the_rest_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    now = [100.0]
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
+    with Progress("Embedding", timed=True) as report:
+        report(400, 1000)  # where an earlier run had come to
+        now[0] = 101.0
+        report(450, 1000)
+        assert "left" not in terminal.getvalue(), "too early to say"
+        now[0] = 110.0
+        report(500, 1000)
+        assert "500 of 1,000, 50 s left" in terminal.getvalue()
+        report(410, 1000)
+        assert "410 of 1,000, 10 min left" in terminal.getvalue()
+        report(1000, 1000)
+    assert terminal.getvalue().count("left") == 2
 
 
 def test_nothing_is_drawn_where_stderr_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

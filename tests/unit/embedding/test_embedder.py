@@ -63,6 +63,14 @@ def test_many_pictures_go_through_in_batches_and_keep_their_order(files: Encoder
         np.testing.assert_array_equal(row, network.embed([picture])[0])
 
 
+def test_a_fitted_picture_is_small_and_has_the_very_same_vector(files: EncoderFiles) -> None:
+    network = NetworkEmbedder(files, MeanColour())
+    large = np.random.default_rng(0).integers(0, 256, (300, 170, 3)).astype(np.uint8)
+    fitted = network.fit(large)
+    assert fitted.shape == (MADE.side, MADE.side, 3)
+    np.testing.assert_array_equal(network.embed([fitted]), network.embed([large]))
+
+
 def test_no_pictures_give_no_vectors(files: EncoderFiles) -> None:
     nothing = NetworkEmbedder(files, MeanColour()).embed([])
     assert nothing.shape == (0, 3)

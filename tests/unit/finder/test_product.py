@@ -1,19 +1,24 @@
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from tests.fakes import FakeEmbedder
 from tests.shop import painted, save, write_shop
 from tests.unit.finder.test_search import RED_SOFA, key
-from visfinder.errors import Cancelled, EncoderError, ProductError
+from visfinder.errors import Cancelled, EncoderError, ModelError, ProductError
+from visfinder.finder.ahead import BATCH, LONGEST
 from visfinder.finder.catalogs import add_catalog
 from visfinder.finder.doctor import examine
 from visfinder.finder.embed import embed_photos
 from visfinder.finder.explain import heat
 from visfinder.finder.product import find_product
+from visfinder.finder.search import search
 from visfinder.finder.workspace import Workspace
-from visfinder.models import ProductKey, Region
+from visfinder.imaging.load import load
+from visfinder.models import Pixels, ProductKey, Region, Vectors
 from visfinder.paths import Home
 
 
@@ -48,6 +53,42 @@ def test_the_heat_adds_up_to_the_cosine(
     assert float(cells.sum()) == pytest.approx(cosine, abs=1e-5)
 
 
+class Cropping(FakeEmbedder):
+    """Looks at the middle half alone."""
+
+    def window(self, picture: Pixels) -> Region:
+        return Region(0.25, 0.25, 0.5, 0.5)
+
+
+def test_the_heat_of_a_crop_lies_in_its_middle_and_still_adds_up(
+    home: Home, usual_folder: Path
+) -> None:
+    with Workspace.open(home, load_encoder=Cropping, bundled=usual_folder) as shop:
+        cells = heat(shop, RED_SOFA, None, key("rug-red"))
+        seen = shop.looking.at(RED_SOFA, None).seen.vector
+        cosine = float(seen @ shop.shelf.vectors[shop.row(key("rug-red"))])
+    assert float(cells.sum()) == pytest.approx(cosine, abs=1e-5)
+    height = len(cells)
+    quarter = height // 4
+    assert np.count_nonzero(cells[quarter:-quarter, quarter:-quarter])
+    assert not cells[:quarter].any()
+    assert not cells[:, -quarter:].any()
+
+
+def test_an_encoder_without_cells_says_so_and_still_finds(home: Home, usual_folder: Path) -> None:
+    class Flat(FakeEmbedder):
+        def embed(self, pictures: Sequence[Pixels]) -> Vectors:
+            return np.stack([FakeEmbedder().explain(p).sum(axis=(0, 1)) for p in pictures])
+
+        def explain(self, picture: Pixels) -> NDArray[np.float32]:
+            raise ModelError("the encoder gives one vector")
+
+    with Workspace.open(home, load_encoder=Flat, bundled=usual_folder) as shop:
+        with pytest.raises(ModelError, match="one vector"):
+            heat(shop, RED_SOFA, None, key("rug-red"))
+        assert search(shop, RED_SOFA).matches
+
+
 def test_photos_are_embedded_in_order_and_bad_ones_set_apart(tmp_path: Path) -> None:
     good = [save(painted("mug", (n, 40, 90)), tmp_path / f"{n}.png") for n in range(0, 200, 5)]
     bad = tmp_path / "bad.png"
@@ -63,14 +104,23 @@ def test_photos_are_embedded_in_order_and_bad_ones_set_apart(tmp_path: Path) -> 
     assert told[-1] == 41
 
 
+def test_each_photo_has_the_vector_it_has_alone(tmp_path: Path) -> None:
+    photos = [save(painted("mug", (n, 40, 90)), tmp_path / f"{n}.png") for n in range(0, 200, 5)]
+    made = embed_photos(FakeEmbedder(), photos)
+    alone = [FakeEmbedder().embed([load(path, bound=LONGEST)])[0] for path in photos]
+    np.testing.assert_array_equal(made.vectors, alone)
+
+
 def test_embedding_photos_can_be_stopped(tmp_path: Path) -> None:
     paths = [save(painted("mug", (n, 40, 90)), tmp_path / f"{n}.png") for n in range(40)]
 
     def impatient(done: int, total: int) -> None:
         raise Cancelled
 
+    embedder = FakeEmbedder()
     with pytest.raises(Cancelled):
-        embed_photos(FakeEmbedder(), paths, impatient)
+        embed_photos(embedder, paths, impatient)
+    assert embedder.embedded == BATCH
 
 
 def test_embedding_nothing_gives_nothing() -> None:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from tests.unit.imaging.pictures import solid
-from visfinder.imaging.fit import crop, letterbox, shrink
+from visfinder.imaging.fit import crop, letterbox, middle, shrink
 from visfinder.models import Region
 
 
@@ -50,3 +50,17 @@ def test_shrinking_averages_fine_patterns() -> None:
     small = shrink(np.repeat(checks[..., None], 3, axis=2).astype(np.uint8), 64)
     assert abs(float(small.mean()) - 127.5) < 2
     assert small.std() < 8
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 500), (500, 1), (40, 90), (64, 64)])
+def test_the_middle_is_a_square_of_any_picture(shape: tuple[int, int]) -> None:
+    square = middle(np.full((*shape, 3), 90, np.uint8), 32, 40)
+    assert square.shape == (32, 32, 3)
+    assert square.dtype == np.uint8
+    assert (square == 90).all()
+
+
+def test_the_middle_leaves_the_ends_out() -> None:
+    wide = np.zeros((30, 90, 3), np.uint8)
+    wide[:, :20] = wide[:, 70:] = 255
+    assert middle(wide, 30, 30, bilinear=True)[:, 1:-1].max() == 0

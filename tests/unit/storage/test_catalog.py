@@ -187,3 +187,19 @@ def test_a_database_that_another_process_began_anew_is_taken_over(path):
         assert [info.name for info in store.missing()] == ["shop"]
         store.replace("shop", "", products("shop", 3))
         assert store.missing() == []
+
+
+def test_vectors_of_one_encoder_are_counted_and_forgotten_alone(path):
+    rows = {f"{n:032x}": np.eye(4, dtype=np.float32)[n] for n in range(4)}
+    with CatalogStore(path) as store:
+        store.put_vectors("one", rows)
+        store.put_vectors("two", dict(list(rows.items())[:2]))
+        assert store.embedded("one", rows) == 4
+        assert store.embedded("two", [*rows, *rows, "f" * 32]) == 2
+        assert store.embedded("three", rows) == 0
+        store.forget_vectors("one")
+        assert store.embedded("one", rows) == 0
+        assert len(store.vectors("two", rows)) == 2
+    with CatalogStore(path) as again:
+        assert again.notice == ""
+        assert again.embedded("two", rows) == 2

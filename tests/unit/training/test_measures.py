@@ -1,71 +1,51 @@
 """Recall and precision, against answers worked out by hand."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-from visfinder.training.measures import measure, nearest, precision, recall
-from visfinder.training.pictures import Part, Picture, Source
+from visfinder.training.measures import STRANGER, answered, average_precision, precision, recall
 
-FOUND = np.array([["a", "b", "a"], ["b", "b", "c"]])
-WANTED = np.array(["a", "c"])
+RIGHT = np.array([[True, False, True, False], [False, False, False, True], [False] * 4])
 
 
-def test_recall_counts_queries_with_a_right_answer_among_the_first() -> None:
-    assert recall(FOUND, WANTED, 1) == 0.5
-    assert recall(FOUND, WANTED, 2) == 0.5
-    assert recall(FOUND, WANTED, 3) == 1.0
+def test_recall_is_one_where_a_right_answer_is_among_the_first() -> None:
+    assert recall(RIGHT, 1).tolist() == [1, 0, 0]
+    assert recall(RIGHT, 3).tolist() == [1, 0, 0]
+    assert recall(RIGHT, 4).tolist() == [1, 1, 0]
 
 
-def test_precision_counts_right_answers() -> None:
-    assert precision(FOUND, WANTED, 3) == pytest.approx(3 / 6)
-    assert precision(FOUND, WANTED, 1) == pytest.approx(1 / 2)
+def test_precision_is_the_share_of_right_answers() -> None:
+    assert precision(RIGHT, 3) == pytest.approx([2 / 3, 0, 0])
+    assert precision(RIGHT, 10) == pytest.approx([2 / 4, 1 / 4, 0])  # there are only four
+
+
+def test_average_precision_looks_as_far_as_there_are_right_answers() -> None:
+    # Two are right, so two places count: 1/1 for the first, and the second is wrong.
+    # One is right, so one place counts, and it is not there. None is right: nothing to say.
+    assert average_precision(RIGHT)[:2] == pytest.approx([0.5, 0])
+    assert np.isnan(average_precision(RIGHT)[2])
+
+
+def test_average_precision_as_in_the_paper() -> None:
+    """Musgrave et al. 2020, figure 3: ten right answers, all of them first, is 1; and so on."""
+    first_wrong = np.array([[False, True, True, True, False]])
+    # R is 3: places 2 and 3 are right, with precision 1/2 and 2/3 up to them.
+    assert average_precision(first_wrong) == pytest.approx([(1 / 2 + 2 / 3) / 3])
+    assert average_precision(np.array([[True] * 3 + [False] * 9])) == pytest.approx([1])
 
 
 def test_a_query_never_finds_itself() -> None:
     vectors = np.eye(3, dtype=np.float32)
     vectors[1] = [0.8, 0.6, 0]
-    assert nearest(vectors, vectors, 2, np.arange(3)).tolist() == [[1, 2], [0, 2], [0, 1]]
+    labels = np.array(["a", "b", "a"])
+    right = answered(vectors, vectors, labels, labels, np.arange(3))
+    # The first finds the second, then the other "a"; it comes last itself and is not counted.
+    assert right.tolist() == [[False, True, False], [False, False, False], [True, False, False]]
 
 
-def grocery(number: int, *, iconic: bool, unseen: bool = False) -> Picture:
-    name = f"milk {number}"
-    path = Path(f"{number}.jpg")
-    part = Part.TEST
-    return Picture(path, Source.GROCERY, part, name, name, iconic=iconic, unseen=unseen)
-
-
-def test_groceries_are_looked_for_among_catalogue_pictures_only() -> None:
-    pictures = [
-        grocery(30, iconic=True),
-        grocery(31, iconic=True, unseen=True),
-        grocery(2, iconic=True),  # not packaged: nobody looks for it, but it can be found
-        grocery(30, iconic=False),
-        grocery(31, iconic=False, unseen=True),
-        grocery(2, iconic=False),
-    ]
-    angle = np.radians([0, 90, 45, 10, 40, 45])
-    vectors = np.stack([np.cos(angle), np.sin(angle)], axis=1).astype(np.float32)
-    figures = {one.name: (one.value, one.queries) for one in measure(pictures, vectors, Part.TEST)}
-    assert figures == {
-        "grocery R@1": (1.0, 1),
-        "grocery R@5": (1.0, 1),
-        "grocery unseen R@1": (0.0, 1),
-    }
-
-
-def fashion(title: str, kind: str, colour: str, part: Part = Part.TEST) -> Picture:
-    return Picture(Path("x.jpg"), Source.FASHION, part, title, kind, colour, iconic=True)
-
-
-def test_fashion_is_looked_for_within_its_part() -> None:
-    pictures = [fashion("Blue shirt", "Shirts", "Blue")] * 2
-    pictures += [fashion(f"Cap {n}", "Caps", "Red") for n in range(10)]
-    pictures.append(fashion("Blue shirt", "Shirts", "Blue", Part.TRAIN))
-    angle = np.radians([0, 1, *range(50, 60), 0])
-    vectors = np.stack([np.cos(angle), np.sin(angle)], axis=1).astype(np.float32)
-    figures = {one.name: (one.value, one.queries) for one in measure(pictures, vectors, Part.TEST)}
-    assert figures["fashion name R@1"] == (1.0, 2)  # the two shirts find each other
-    # A shirt finds one shirt and nine caps; a cap nine caps and one shirt.
-    assert figures["fashion type P@10"] == (pytest.approx((2 * 0.1 + 10 * 0.9) / 12), 12)
+def test_a_stranger_finds_what_is_nearest() -> None:
+    gallery = np.eye(2, dtype=np.float32)
+    queries = np.array([[0.6, 0.8]], np.float32)
+    own = np.array([STRANGER])
+    right = answered(queries, gallery, np.array(["b"]), np.array(["a", "b"]), own)
+    assert right.tolist() == [[True, False]]
