@@ -23,8 +23,12 @@ PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
 @click.argument(
     "data",
     nargs=-1,
-    required=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+@click.option(
+    "--catalog",
+    metavar="NAME",
+    help="Adapt the encoder that ships to this catalog instead; takes minutes.",
 )
 @click.option(
     "--out",
@@ -46,20 +50,29 @@ PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
 )
 def train(
     data: tuple[Path, ...],
+    catalog: str | None,
     out: Path,
     steps: int | None,
     minutes: float | None,
     seed: int | None,
     resume: bool,
     device: str,
-) -> None:
+) -> int:
     """Train an encoder on DATA, folders of labelled pictures with the start weights.
 
     Without options this is the recipe of the encoder that ships. A training that was cut off goes
     on with --resume and the same options, from its last checkpoint: at most a hundred steps back.
     OUT/metrics tells TensorBoard how it goes. Name the folder of the bundled catalog as DATA too to
     learn from its renders.
+
+    With --catalog NAME, only the last layer is trained, on the pictures, variants and categories of
+    that catalog. Figures before and after are told for a part that was held back; where it finds
+    more, the catalogs are embedded with it and photos are searched with it from then on.
     """
+    if bool(data) == (catalog is not None):
+        raise click.UsageError("say either DATA, folders to train on, or --catalog NAME")
+    if catalog is not None:
+        return _train_catalog(catalog, seed, alone=steps is None and minutes is None and not resume)
     if steps is not None and minutes is not None:
         raise click.UsageError("choose one of --steps and --minutes, not both")
     if (out / "recipe.json").exists() != resume:
@@ -76,6 +89,16 @@ def train(
     course, usable = _course(steps, minutes, seed), choose_device(device)
     made = run(data, out, course, usable, _tell_views, _tell_step)
     say(f"{made.name} {made.encoder_hash} is in {out / ENCODER}")
+    return 0
+
+
+def _train_catalog(name: str, seed: int | None, *, alone: bool) -> int:
+    if not alone:
+        raise click.UsageError("--steps, --minutes and --resume do not go with --catalog")
+    _require_packages()
+    from visfinder.cli.train_catalog import train_catalog
+
+    return train_catalog(name, seed or 0)
 
 
 def _require_packages() -> None:

@@ -7,7 +7,7 @@ Minutes on a processor: the network itself stays as it is, only its last layer i
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,53 +37,60 @@ class Adapted:
 
     Attributes:
         before: Figures 0..1 of the encoder as it was, on the designs held back, by name.
-        after: The same of the adapted one.
-        files: The adapted encoder's manifest; None where it finds no more than before.
+        after: The same with the map after it.
+        by: The map, (256, 256) float32; None where it finds no more than before.
         unread: Pictures that could not be read.
     """
 
     before: Mapping[str, float]
     after: Mapping[str, float]
-    files: EncoderFiles | None
+    by: Map | None
     unread: int
 
 
 def adapt(
     products: Sequence[Product],
-    base: EncoderFiles,
     embedder: Embedder,
-    out: Path,
-    name: str,
     seed: int,
     looked: Report,
-    told: Callable[[int, int], None],
+    fitted: Report,
 ) -> Adapted:
-    """Adapt an encoder to the products of one catalog.
+    """Fit a map to the products of one catalog, and measure it on designs that it never saw.
 
     Args:
         products: Of one catalog.
-        base: The encoder to start from; one with this project's network.
-        embedder: The same, loaded.
-        out: Folder for the adapted encoder; written only if that finds more.
-        name: Of the adapted encoder.
+        embedder: What the map is to come after.
         seed: Of everything that is drawn.
         looked: Told how many products have been looked at.
-        told: Told steps done and in all.
+        fitted: Told steps of the fit done and in all.
 
     Raises:
         UserError: The catalog has too few products with a picture.
-        EncoderError: The encoder cannot be read.
-        Cancelled: `looked` or `told` raised it.
+        Cancelled: `looked` or `fitted` raised it.
     """
     sights, unread = sights_of(products, embedder, seed, looked)
-    fitted = fit_map(sights.of(Part.TRAIN), seed, told)
-    identity = np.eye(len(fitted), dtype=np.float32)
-    tried = [identity + share * (fitted - identity) for share in SHARES]
+    whole = fit_map(sights.of(Part.TRAIN), seed, fitted)
+    identity = np.eye(len(whole), dtype=np.float32)
+    tried = [identity + share * (whole - identity) for share in SHARES]
     best = max(tried, key=lambda by: _mean(measured(sights, by, Part.SELECTION)))
     before, after = (measured(sights, by, Part.TEST) for by in (identity, best))
     better = _mean(after) > _mean(before) + LEAST_GAIN
-    files = _exported(base, best, out, name) if better else None
-    return Adapted(before, after, files, unread)
+    return Adapted(before, after, best if better else None, unread)
+
+
+def export_adapted(base: EncoderFiles, by: Map, folder: Path, name: str) -> EncoderFiles:
+    """Write the encoder with a map folded into its last layer, and return its manifest.
+
+    Raises:
+        EncoderError: The encoder cannot be read.
+    """
+    encoder = VisualEncoder()
+    encoder.load_state_dict(safetensors.torch.load(base.verified(weights.TORCH_WEIGHTS)))
+    with torch.no_grad():
+        encoder.head.weight.copy_(torch.from_numpy(by) @ encoder.head.weight)
+    classes = json.loads(base.verified(weights.CONCEPTS))
+    words = Words(classes=classes, worn=base.verified(weights.WORN))
+    return export_encoder(encoder, folder, name=name, words=words)
 
 
 def measured(sights: Sights, by: Map, part: Part) -> dict[str, float]:
@@ -119,14 +126,3 @@ def measured(sights: Sights, by: Map, part: Part) -> dict[str, float]:
 
 def _mean(figures: Mapping[str, float]) -> float:
     return float(np.mean(list(figures.values())))
-
-
-def _exported(base: EncoderFiles, by: Map, out: Path, name: str) -> EncoderFiles:
-    """Write the encoder with the map folded into its head."""
-    encoder = VisualEncoder()
-    encoder.load_state_dict(safetensors.torch.load(base.verified(weights.TORCH_WEIGHTS)))
-    with torch.no_grad():
-        encoder.head.weight.copy_(torch.from_numpy(by) @ encoder.head.weight)
-    classes = json.loads(base.verified(weights.CONCEPTS))
-    words = Words(classes=classes, worn=base.verified(weights.WORN))
-    return export_encoder(encoder, out, name=name, words=words)

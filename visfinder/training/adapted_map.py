@@ -5,14 +5,13 @@ exact explanations stay. It starts as the identity and is drawn back to it, beca
 photo shows other things than the catalog does.
 """
 
-from collections.abc import Callable
-
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
+from visfinder.progress import Report
 from visfinder.training.losses import contrastive
 from visfinder.training.own_catalog import Sights
 
@@ -27,13 +26,13 @@ KIND_TEMPERATURE = 0.1
 Map = NDArray[np.float32]
 
 
-def fit_map(sights: Sights, seed: int, told: Callable[[int, int], None]) -> Map:
+def fit_map(sights: Sights, seed: int, report: Report) -> Map:
     """Return the map (D, D) fitted to the sights of a training part.
 
     Args:
         sights: What the encoder makes of the pictures.
         seed: Of the batches.
-        told: Told steps done and in all; what it raises ends the fit.
+        report: Told steps done and in all; what it raises ends the fit.
     """
     torch.manual_seed(seed)
     views = torch.from_numpy(np.concatenate([sights.plain[:, None], sights.anew], axis=1))
@@ -50,7 +49,7 @@ def fit_map(sights: Sights, seed: int, told: Callable[[int, int], None]) -> Map:
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
         schedule.step()
-        told(step + 1, STEPS)
+        report(step + 1, STEPS)
     return (torch.eye(len(change)) + change.detach()).numpy()
 
 

@@ -164,7 +164,7 @@ def _read_catalog(folder: Path) -> Iterator[Picture]:
     for line in (folder / "products.jsonl").read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         part = part_of(f"design {record['variant_of'] or record['id']}")
-        for picture in (record["picture"], record["second_picture"]):
+        for picture in filter(None, (record["picture"], record.get("second_picture"))):
             yield Picture(
                 folder / picture,
                 Source.CATALOG,
