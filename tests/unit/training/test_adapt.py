@@ -5,19 +5,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-torch = pytest.importorskip("torch", exc_type=ImportError)
+pytest.importorskip("torch", exc_type=ImportError)
 pytest.importorskip("torchvision")
 pytest.importorskip("scipy")
 
-from tests.fakes import FakeEmbedder  # noqa: E402
-from tests.shop import painted, save  # noqa: E402
-from visfinder.errors import UserError  # noqa: E402
-from visfinder.models import Product, ProductKey  # noqa: E402
-from visfinder.training import adapted_map  # noqa: E402
-from visfinder.training.adapt import measured  # noqa: E402
-from visfinder.training.adapted_map import fit_map, mapped  # noqa: E402
-from visfinder.training.own_catalog import LEAST, VIEWS, Sights, sights_of  # noqa: E402
-from visfinder.training.pictures import Part, Picture, Source, part_of  # noqa: E402
+from tests.fakes import FakeEmbedder
+from tests.shop import painted, save
+from visfinder.errors import UserError
+from visfinder.models import Product, ProductKey
+from visfinder.training import adapted_map
+from visfinder.training.adapt import measured
+from visfinder.training.adapted_map import fit_map, mapped
+from visfinder.training.own_catalog import LEAST, VIEWS, Sights, sights_of
+from visfinder.training.pictures import Part, Picture, Source, part_of
 
 WIDE = 24  # dimension of the vectors here
 KNOWN = 8  # of them say what is shown; the rest say how it was photographed
