@@ -28,7 +28,7 @@ from visfinder.training.own_catalog import Sights, sights_of
 from visfinder.training.pictures import Part
 
 SHARES = (0.5, 1.0)  # of the way to the fitted map, tried on the selection part
-LEAST_GAIN = 0.005  # in the mean of the measures; less is chance
+LEAST_GAIN = 0.01  # in the mean of the figures; less is chance
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ from visfinder.training.own_catalog import Sights
 STEPS = 400
 PRODUCTS = 192  # in a batch, each seen twice
 RATE = 1e-3
-PULL = 20.0  # of the mean squared distance to the identity, against losses of about 1
+PULL = 5.0  # of the mean squared distance to the identity, against losses of about 1
 TEMPERATURE = 0.07
-DESIGN_WEIGHT, KIND_WEIGHT = 0.3, 0.3
+DESIGN_WEIGHT, KIND_WEIGHT = 0.3, 1.0
 KIND_TEMPERATURE = 0.1
 
 Map = NDArray[np.float32]
