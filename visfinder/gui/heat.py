@@ -42,6 +42,20 @@ def heat_image(heat: NDArray[np.float32]) -> QImage:
     )
 
 
+def over_part(heat: QImage, width: float, height: float) -> QImage:
+    """Return what of a heat over a white square lies over the picture fitted into its middle.
+
+    Args:
+        heat: over the square.
+        width: of the picture, in any unit.
+        height: of the picture, in the same unit.
+    """
+    longest = max(width, height)
+    across = max(1, round(heat.width() * width / longest))
+    down = max(1, round(heat.height() * height / longest))
+    return heat.copy((heat.width() - across) // 2, (heat.height() - down) // 2, across, down)
+
+
 def placed(heat: QImage, left: float, top: float, width: float, height: float) -> QImage:
     """Return a picture for the whole photo with the heat in a part of it, in fractions 0..1."""
     full = QImage(

@@ -78,6 +78,11 @@ class PhotoCanvas(QWidget):
         """The box in fractions of the photo; None while the whole photo is searched."""
         return self._region
 
+    @property
+    def photo_size(self) -> QSize:
+        """The photo's proportions: its size as it was handed over, at least 1 x 1."""
+        return self._image.size().expandedTo(QSize(1, 1))
+
     def show_photo(self, image: QImage) -> None:
         """Show a photo, without a box."""
         self._image = image

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 
-from visfinder.gui.heat import heat_image, placed
+from visfinder.gui.heat import heat_image, over_part, placed
 from visfinder.gui.photo_canvas import PhotoCanvas
 from visfinder.gui.product_panel import ProductPanel
 from visfinder.gui.session import Session
@@ -60,10 +60,15 @@ class WhyHere(QObject):
     def _on_heat_made(self, heat: NDArray[np.float32]) -> None:
         if not self._held:
             return
-        image, region = heat_image(heat), self._canvas.region
-        if region is not None:
-            image = placed(image, region.x(), region.y(), region.width(), region.height())
-        self._canvas.show_heat(image)
+        size, region = self._canvas.photo_size, self._canvas.region
+        if region is None:
+            self._canvas.show_heat(over_part(heat_image(heat), size.width(), size.height()))
+            return
+        across, down = size.width() * region.width(), size.height() * region.height()
+        part = over_part(heat_image(heat), across, down)
+        self._canvas.show_heat(
+            placed(part, region.x(), region.y(), region.width(), region.height())
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow W in the window that this is installed on."""
