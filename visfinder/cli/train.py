@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 TOLD_STEPS = 10  # steps between two lines of progress, about half a minute on a processor
 TOLD_VIEWS = 1024  # views between two lines, as long
+NOT_WITH_CATALOG = ("out", "steps", "minutes", "resume", "device")
 # What the extra `train` brings, by the names that are imported.
 PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
 
@@ -72,7 +73,7 @@ def train(
     if bool(data) == (catalog is not None):
         raise click.UsageError("say either DATA, folders to train on, or --catalog NAME")
     if catalog is not None:
-        return _train_catalog(catalog, seed, alone=steps is None and minutes is None and not resume)
+        return _train_catalog(catalog, seed)
     if steps is not None and minutes is not None:
         raise click.UsageError("choose one of --steps and --minutes, not both")
     if (out / "recipe.json").exists() != resume:
@@ -92,9 +93,11 @@ def train(
     return 0
 
 
-def _train_catalog(name: str, seed: int | None, *, alone: bool) -> int:
-    if not alone:
-        raise click.UsageError("--steps, --minutes and --resume do not go with --catalog")
+def _train_catalog(name: str, seed: int | None) -> int:
+    context = click.get_current_context()
+    for option in NOT_WITH_CATALOG:
+        if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--{option} does not go with --catalog")
     _require_packages()
     from visfinder.cli.train_catalog import train_catalog
 

@@ -68,11 +68,11 @@ def _installed(workspace: "Workspace", catalog: str, by: "Map") -> "Entry":
     """Add the adapted encoder under the catalog's name, or that with a number."""
     from visfinder.embedding import registry
     from visfinder.embedding.encoder_names import LONGEST_NAME, check_name
+    from visfinder.embedding.weights import read_manifest, shipped_folder
     from visfinder.training.adapt import export_adapted
 
     home = workspace.home
-    base = registry.find(home, "visfinder").files
-    assert base is not None  # it has just been loaded
+    base = read_manifest(shipped_folder())
     try:
         stem = check_name(f"for {catalog[: LONGEST_NAME - 8]}")
     except ModelError:  # a catalog may be called what no folder can

@@ -6,6 +6,8 @@ from visfinder.feeds.feed import Feed
 from visfinder.feeds.source import read_source
 from visfinder.models import BUNDLED
 
+RECORDS = "products.jsonl"  # in the bundled catalog's folder, one product a line
+
 
 def read_bundled(folder: Path) -> Feed:
     """Read the bundled catalog: `products.jsonl` and the pictures beside it.
@@ -13,4 +15,4 @@ def read_bundled(folder: Path) -> Feed:
     Raises:
         CatalogError: if it is missing or cannot be read.
     """
-    return read_source(folder / "products.jsonl", BUNDLED)
+    return read_source(folder / RECORDS, BUNDLED)

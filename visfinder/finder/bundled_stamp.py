@@ -11,12 +11,11 @@ from hashlib import blake2b
 from pathlib import Path
 
 from visfinder import __version__
+from visfinder.feeds.bundled import RECORDS
 from visfinder.finder.shipped import FILE
 from visfinder.models import BUNDLED
 from visfinder.storage.catalog import CatalogStore
 from visfinder.storage.durable_file import write_durably
-
-RECORDS = "products.jsonl"
 
 
 @dataclass(frozen=True, slots=True)

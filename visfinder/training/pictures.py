@@ -16,6 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from visfinder.errors import UserError
+from visfinder.feeds.bundled import RECORDS
 
 # Shares of the groups held out. Small, since every picture held out is one less to learn from;
 # the largest sender alone is a sixth of all clothing, and the salt below puts that in training.
@@ -161,7 +162,7 @@ def _read_street(folder: Path) -> Iterator[Picture]:
 
 def _read_catalog(folder: Path) -> Iterator[Picture]:
     """Read both pictures of each product; its shopper photos stay unseen."""
-    for line in (folder / "products.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (folder / RECORDS).read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         part = part_of(f"design {record['variant_of'] or record['id']}")
         for picture in filter(None, (record["picture"], record.get("second_picture"))):

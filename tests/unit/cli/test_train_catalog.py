@@ -68,7 +68,8 @@ def test_no_better_map_changes_nothing(
     ("arguments", "code", "said"),
     [
         ([], 2, "say either DATA"),
-        (["--catalog", "bundled", "--steps", "5"], 2, "do not go with --catalog"),
+        (["--catalog", "bundled", "--steps", "5"], 2, "--steps does not go with --catalog"),
+        (["--catalog", "bundled", "--device", "cpu"], 2, "--device does not go with --catalog"),
         (["--catalog", "Elsewhere"], 1, "there is no catalog “Elsewhere” with products"),
         (["--catalog", "bundled"], 1, "products of the catalog have a picture"),
     ],
