@@ -10,6 +10,7 @@ touches. Work that was stopped goes on where it stopped.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from threading import Lock
 
 from visfinder.embedding import registry
 from visfinder.embedding.embedder import Embedder, embedder_of
@@ -93,11 +94,13 @@ def _embed_all(
         how many products were looked at, and the pictures that cannot be read.
     """
     loaded: list[Embedder] = []
+    loading = Lock()  # every thread that reads ahead asks, all of them at once
 
     def embedder() -> Embedder:
-        if not loaded:
-            loaded.append(embedder_of(files))
-        return loaded[0]
+        with loading:
+            if not loaded:
+                loaded.append(embedder_of(files))
+            return loaded[0]
 
     tried: set[ProductKey] = set()
     problems: list[Problem] = []
