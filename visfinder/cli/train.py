@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 TOLD_STEPS = 10  # steps between two lines of progress, about half a minute on a processor
 TOLD_VIEWS = 1024  # views between two lines, as long
-NOT_WITH_CATALOG = ("out", "steps", "minutes", "resume", "device")
+NOT_WITH_CATALOG = ("out", "steps", "minutes", "earlier", "resume", "device")
 # What the extra `train` brings, by the names that are imported.
 PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
 
@@ -41,6 +41,13 @@ PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
 @click.option("--steps", type=click.IntRange(1), help="Batches to train for.")
 @click.option("--minutes", type=click.FloatRange(0.1), help="Train for so long instead.")
 @click.option("--seed", type=int, help="Of everything that is drawn.")
+@click.option(
+    "--from",
+    "earlier",
+    metavar="DIRECTORY",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Folder of an encoder to go on from, as an earlier training left it.",
+)
 @click.option("--resume", is_flag=True, help="Go on with the training that OUT holds.")
 @click.option(
     "--device",
@@ -56,6 +63,7 @@ def train(
     steps: int | None,
     minutes: float | None,
     seed: int | None,
+    earlier: Path | None,
     resume: bool,
     device: str,
 ) -> int:
@@ -88,6 +96,7 @@ def train(
     from visfinder.training.course import train as run
 
     course, usable = _course(steps, minutes, seed), choose_device(device)
+    course = replace(course, earlier=None if earlier is None else str(earlier.resolve()))
     made = run(data, out, course, usable, _tell_views, _tell_step)
     say(f"{made.name} {made.encoder_hash} is in {out / ENCODER}")
     return 0

@@ -1,8 +1,9 @@
-"""The network: MobileNetV2, global average pooling, one bias-free linear head, L2 normalised.
+"""The network: MobileNetV2 and colours, average pooling, one bias-free linear head, L2 normalised.
 
 Sandler et al., "MobileNetV2: Inverted Residuals and Linear Bottlenecks", CVPR 2018, at width 1.0.
 Padding is TensorFlow's SAME, because the start weights come from there: for a stride of 2 on an
-even size nothing is added before and one row and one column after.
+even size nothing is added before and one row and one column after. Beside its last feature map
+stand the colours of each cell (`colour_cells`).
 
 Pooling and head are linear, so the cosine between a photo and a product is a sum over the cells
 of the feature map. `VisualEncoder.forward` returns the terms of that sum beside the embedding.
@@ -16,6 +17,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from visfinder.embedding.colour_cells import PALETTE_SIZE, ColourCells
+
 # (expansion, output channels, blocks, stride of the first block): table 2 of the paper.
 STAGES = (
     (1, 16, 1, 1),
@@ -28,6 +31,7 @@ STAGES = (
 )
 STEM_CHANNELS = 32
 FEATURE_CHANNELS = 1280
+HEAD_INPUTS = FEATURE_CHANNELS + PALETTE_SIZE
 EMBEDDING_SIZE = 256
 CONCEPTS = 1001  # ImageNet's thousand classes after one for "background"
 STRIDE = 32  # picture pixels per cell of the feature map
@@ -116,15 +120,17 @@ class VisualEncoder(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.body = body_layers()
-        self.head = nn.Linear(FEATURE_CHANNELS, EMBEDDING_SIZE, bias=False)
+        self.colours = ColourCells()
+        self.head = nn.Linear(HEAD_INPUTS, EMBEDDING_SIZE, bias=False)
         self.classifier = nn.Linear(FEATURE_CHANNELS, CONCEPTS)
 
     def forward(self, pixels: Tensor) -> Encoding:
         """Encode (N, 3, H, W) RGB in [-1, 1]; H and W are multiples of 32."""
-        features = self.body(pixels).flatten(2)  # (N, 1280, h * w)
+        seen = self.body(pixels)
+        features = torch.cat([seen, self.colours(pixels)], dim=1).flatten(2)  # (N, 1328, h * w)
         pooled = features.mean(dim=2)
         projected = self.head(pooled)
         # One rounding step above zero, so that a picture without any feature gives no NaN.
         length = projected.norm(dim=1, keepdim=True).clamp_min(torch.finfo(torch.float32).tiny)
         cells = self.head(features.transpose(1, 2)) / (features.shape[2] * length[:, :, None])
-        return Encoding(projected / length, cells, self.classifier(pooled))
+        return Encoding(projected / length, cells, self.classifier(pooled[:, :FEATURE_CHANNELS]))

@@ -8,7 +8,8 @@ from typing import Any, Literal, get_args
 import numpy as np
 
 from visfinder.embedding.runtime import Floats
-from visfinder.imaging.fit import letterbox, middle
+from visfinder.imaging.exposure import brightened
+from visfinder.imaging.fit import letterbox, middle, shrink
 from visfinder.models import Pixels, Region
 
 Fit = Literal["letterbox", "crop"]
@@ -24,6 +25,7 @@ _LEFT_OUT: Mapping[str, Any] = {
     "order": "rgb",
     "layout": "nchw",
     "resampling": "bicubic",
+    "brightened": False,
 }
 
 
@@ -41,6 +43,8 @@ class Preprocessing:
         order: Of the channels.
         layout: "nchw" for (3, side, side), "nhwc" for (side, side, 3).
         resampling: Of a cut out picture; a letter-boxed one is always resampled bicubically.
+        brightened: Whether a dark picture is made brighter first (`visfinder.imaging.exposure`);
+            only one that is letter-boxed.
 
     Raises:
         ValueError: What is stated makes no sense.
@@ -54,6 +58,7 @@ class Preprocessing:
     order: Order = "rgb"
     layout: Layout = "nchw"
     resampling: Resampling = "bicubic"
+    brightened: bool = False
 
     def __post_init__(self) -> None:
         if not SMALLEST_SIDE <= self.side <= LARGEST_SIDE:
@@ -108,24 +113,27 @@ class Preprocessing:
 def prepare(picture: Pixels, made: Preprocessing) -> Floats:
     """Return float32 (3, side, side), or (side, side, 3) for "nhwc", of a picture (H, W, 3)."""
     if made.fit == "letterbox":
-        square = letterbox(picture, made.side)
+        # Brightened when small and before there is white around it.
+        fitted = shrink(picture, made.side)
+        square = letterbox(brightened(fitted) if made.brightened else fitted, made.side)
     else:
         bilinear = made.resampling == "bilinear"
         square = middle(picture, made.side, made.shorter or made.side, bilinear=bilinear)
     if made.order == "bgr":
         square = square[:, :, ::-1]
-    fitted: Floats = square.astype(np.float32)
-    fitted -= np.asarray(made.mean, np.float32)
-    fitted /= np.asarray(made.deviation, np.float32)
-    return np.ascontiguousarray(fitted if made.layout == "nhwc" else fitted.transpose(2, 0, 1))
+    scaled: Floats = square.astype(np.float32)
+    scaled -= np.asarray(made.mean, np.float32)
+    scaled /= np.asarray(made.deviation, np.float32)
+    return np.ascontiguousarray(scaled if made.layout == "nhwc" else scaled.transpose(2, 0, 1))
 
 
 def fitted_ahead(picture: Pixels, made: Preprocessing) -> Pixels:
     """Return a picture (H, W, 3), as much of the work of `prepare` done as may be done twice.
 
-    What is cut out of a picture that was cut out already is another part, so crops stay to do.
+    What is cut out of a picture that was cut out already is another part, so crops stay to do; and
+    a picture with white around it would no longer look dark.
     """
-    return letterbox(picture, made.side) if made.fit == "letterbox" else picture
+    return shrink(picture, made.side) if made.fit == "letterbox" else picture
 
 
 def _numbers(value: float | tuple[float, ...]) -> tuple[float, ...]:

@@ -8,14 +8,17 @@ the seed and the step alone, so a resumed run goes on exactly as the interrupted
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.training.pictures import PACKAGED_CLASSES, Part, Picture, Source
+from visfinder.training.shared_kinds import shared_kind
 from visfinder.training.view_cache import Round
 
 MIXED = "mixed"
+SHARED_KINDS = "shared kinds"  # pictures of one kind from different data sets
 # Relative shares of the batches. Fashion has the most pictures and the most to tell apart;
 # groceries are learned within a hundred batches. What is mixed keeps the data sets where they are.
 SHARES: dict[str, float] = {
@@ -24,9 +27,11 @@ SHARES: dict[str, float] = {
     Source.GROCERY: 0.14,
     Source.STREET: 0.10,
     Source.CATALOG: 0.20,
-    MIXED: 0.14,
+    SHARED_KINDS: 0.16,
+    MIXED: 0.10,
 }
 KINDS_A_BATCH = 8  # of the catalog's 72: chairs have to be told from chairs, not from mugs
+VIEWS_A_SHARED_KIND = 8
 VIEWS_A_CLASS = 4  # of a grocery class in a batch, one of them its catalogue picture
 UNKNOWN = -1
 
@@ -38,7 +43,7 @@ class Batch:
     """N views of one data set, or of all.
 
     Attributes:
-        source: Name of the data set, or `MIXED`.
+        source: Name of the data set, `MIXED` or `SHARED_KINDS`.
         rounds: (N,) which round each view is of.
         views: (N,) its place in that round.
         instances: (N,) what is shown; equal where it is the same thing.
@@ -63,6 +68,15 @@ def numbered(names: Sequence[str]) -> dict[str, int]:
     return {name: number for number, name in enumerate(kept)}
 
 
+def _by_kind_and_source(pictures: Sequence[Picture]) -> dict[str, list[list[int]]]:
+    """Return the training rows of each kind that several data sets show, by data set."""
+    found: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for row, picture in enumerate(pictures):
+        if picture.part is Part.TRAIN and (kind := shared_kind(picture)):
+            found[kind][picture.source].append(row)
+    return {kind: list(found[kind].values()) for kind in sorted(found) if len(found[kind]) > 1}
+
+
 class Batches:
     """Draws batches of the training pictures from rounds of their views."""
 
@@ -81,10 +95,13 @@ class Batches:
             if picture.part is Part.TRAIN:
                 self._rows[picture.source].append(row)
                 self._rows[MIXED].append(row)
+        self._shared = _by_kind_and_source(pictures)
+        self._rows[SHARED_KINDS] = [row for rows in self._shared.values() for row in chain(*rows)]
         self.kinds = {
             source: numbered([pictures[row].kind for row in self._rows[source]])
             for source in Source
         }
+        self._shared_kinds = {kind: number for number, kind in enumerate(self._shared)}
         self.colours = {
             source: numbered([pictures[row].colour for row in self._rows[source]])
             for source in Source
@@ -114,6 +131,8 @@ class Batches:
     def _chosen_rows(self, source: str, random: np.random.Generator) -> list[int]:
         if source == MIXED:
             return [int(row) for row in random.choice(self._rows[MIXED], self._size)]
+        if source == SHARED_KINDS:
+            return self._shared_rows(random)
         if source == Source.CLOTHING:
             return self._balanced_rows(Source.CLOTHING, random)
         if source == Source.GROCERY:
@@ -149,6 +168,17 @@ class Batches:
         chosen = random.choice(rows, min(self._size, len(rows)), False, weights / weights.sum())
         return [int(row) for row in chosen]
 
+    def _shared_rows(self, random: np.random.Generator) -> list[int]:
+        """Return pictures of some kinds, of each as many from every data set that shows it."""
+        kinds = list(self._shared)
+        count = min(self._size // VIEWS_A_SHARED_KIND, len(kinds))
+        rows: list[int] = []
+        for number in random.choice(len(kinds), count, replace=False):
+            sources = self._shared[kinds[number]]
+            for place in range(VIEWS_A_SHARED_KIND):
+                rows.append(int(random.choice(sources[place % len(sources)])))
+        return rows
+
     def _grocery_rows(self, random: np.random.Generator) -> list[int]:
         """Return per chosen class its catalogue picture and photos; packages twice as often."""
         groups = self._groups[Source.GROCERY]
@@ -171,15 +201,19 @@ class Batches:
     def _batch(self, source: str, rows: list[int], random: np.random.Generator) -> Batch:
         picked = [self._views[row][random.integers(len(self._views[row]))] for row in rows]
         shown = [self._pictures[row] for row in rows]
+        of_one = source not in {MIXED, SHARED_KINDS}
         kinds, colours = (
-            vocabulary.get(Source(source), {}) if source != MIXED else {}
+            vocabulary[Source(source)] if of_one else {}
             for vocabulary in (self.kinds, self.colours)
         )
+        named = [p.kind for p in shown]
+        if source == SHARED_KINDS:
+            kinds, named = self._shared_kinds, [shared_kind(p) for p in shown]
         return Batch(
             source=source,
             rounds=np.array([number for number, _ in picked]),
             views=np.array([view for _, view in picked]),
             instances=np.array([self._instances[p.instance] for p in shown]),
-            kinds=np.array([kinds.get(p.kind, UNKNOWN) for p in shown]),
+            kinds=np.array([kinds.get(name, UNKNOWN) for name in named]),
             colours=np.array([colours.get(p.colour, UNKNOWN) for p in shown]),
         )

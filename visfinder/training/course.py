@@ -12,32 +12,52 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import torch
+from torch.nn import functional
 
 from visfinder.embedding.network import VisualEncoder
 from visfinder.embedding.weights import EncoderFiles
 from visfinder.errors import UserError
 from visfinder.progress import Report
 from visfinder.training.batches import Batches
+from visfinder.training.earlier import load_earlier
 from visfinder.training.export import Words, export_encoder
-from visfinder.training.finish import sight_of_catalog, sight_of_views, widened_head
-from visfinder.training.loop import Recipe, Step, Training
+from visfinder.training.finish import (
+    coloured_head,
+    sight_of_catalog,
+    sight_of_views,
+    widened_head,
+)
+from visfinder.training.loop import Frozen, Recipe, Step, Training
 from visfinder.training.metrics_log import MetricsLog
+from visfinder.training.palette import fit_palette
 from visfinder.training.pictures import Part, Picture, read_pictures
 from visfinder.training.shop_words import concept_classes
 from visfinder.training.start_weights import LABELS, WEIGHTS, find_start_weights, load_start_encoder
 from visfinder.training.student import finished
-from visfinder.training.view_cache import Round, export_frozen, make_round
+from visfinder.training.view_cache import SIDE, Round, export_frozen, make_round
 from visfinder.training.watch import Watch
-from visfinder.training.whitening import Whitening, fit_whitening
+from visfinder.training.whitening import fit_whitening
 from visfinder.training.worn import fit_worn, word_of
 
 CHECKPOINT = "checkpoint.pt"
 ENCODER = "encoder"
 METRICS = "metrics"
 RECIPE = "recipe.json"
+
+
+# Of the colours in the head that training begins with: as much as lost no kind of product.
+COLOUR_SHARE = 0.3
+
+
+class Networks(NamedTuple):
+    """Where a training starts from: ImageNet's weights, and perhaps an encoder of before."""
+
+    start: VisualEncoder
+    earlier: VisualEncoder | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +71,16 @@ class Course:
             1 it goes on beyond them: with the teacher's pull on every batch, all that was
             measured still rose there, until from 2 on types of furniture mix (MODEL_CARD.md).
         widening: Share of the untrained map in the head (`finish.widened_head`).
+        earlier: Folder of an encoder to go on from; it teaches beside the start weights.
         name: Of the encoder.
     """
 
     recipe: Recipe = field(default_factory=Recipe)
-    rounds: int = 5
+    rounds: int = 6
     share: float = 1.8
     widening: float = 0.8
-    name: str = "visfinder encoder v0"
+    earlier: str | None = None
+    name: str = "visfinder encoder v1"
 
 
 def train(
@@ -86,17 +108,18 @@ def train(
     weights = find_start_weights(data)
     if weights is None:
         raise UserError(f"none of the data folders holds {WEIGHTS}, where training starts from")
+    earlier = None if course.earlier is None else load_earlier(Path(course.earlier))
     out.mkdir(parents=True, exist_ok=True)
     _settle_recipe(out / RECIPE, course)
     pictures = [picture for folder in data for picture in read_pictures(folder)]
     start = load_start_encoder(weights)
-    rounds = _make_rounds(out, start, pictures, course, report)
-    whitening = _whiten(start, pictures, rounds[0])
+    rounds = _make_rounds(out, Networks(start, earlier), pictures, course, report)
+    begin, frozen = _beginning(Networks(start, earlier), pictures, rounds[0])
     seed = course.recipe.seed
     batches = Batches(pictures, rounds, size=course.recipe.batch, seed=seed)
-    training = Training(start, whitening, batches, rounds, course.recipe, device)
+    training = Training(begin, frozen, batches, rounds, course.recipe, device)
     _run(training, out, Watch(pictures, rounds[0], training.average, device), tell)
-    encoder = finished(training.average.cpu(), start, course.share)
+    encoder = finished(training.average.cpu(), begin, course.share)
     words = Words(
         classes=concept_classes(weights.parent / LABELS.name),
         worn=_finish(encoder, pictures, rounds[0], course.widening),
@@ -145,21 +168,45 @@ def _settle_recipe(path: Path, course: Course) -> None:
 
 
 def _make_rounds(
-    out: Path, start: VisualEncoder, pictures: Sequence[Picture], course: Course, report: Report
+    out: Path, networks: Networks, pictures: Sequence[Picture], course: Course, report: Report
 ) -> list[Round]:
-    views = out / "views"
+    views, seed = out / "views", course.recipe.seed
     views.mkdir(exist_ok=True)
+    _settle_palette(views / "palette.npy", networks, pictures, seed)
     if not (views / "frozen.onnx").exists():
-        export_frozen(start, views / "frozen.onnx")
-    seed = course.recipe.seed
+        export_frozen(networks.start, views / "frozen.onnx", networks.earlier)
     return [make_round(views, pictures, number, seed, report) for number in range(course.rounds)]
 
 
-def _whiten(start: VisualEncoder, pictures: Sequence[Picture], plain: Round) -> Whitening:
-    """Fit the whitening to the training pictures as they are, and make it the start's head."""
+def _settle_palette(path: Path, networks: Networks, pictures: Sequence[Picture], seed: int) -> None:
+    """Give the networks their palette: the earlier one's, or one fitted to the pictures."""
+    start, earlier = networks
+    if earlier is not None and bool(earlier.colours.palette.any()):
+        start.colours.palette.copy_(earlier.colours.palette)
+        return
+    if not path.exists():
+        np.save(path, fit_palette(pictures, SIDE, seed).numpy())
+    for network in filter(None, networks):
+        network.colours.palette.copy_(torch.from_numpy(np.load(path)))
+
+
+def _beginning(
+    networks: Networks, pictures: Sequence[Picture], plain: Round
+) -> tuple[VisualEncoder, Frozen]:
+    """Return the network that training begins with, and the frozen teacher.
+
+    Without an earlier encoder the head is the whitening of the teacher; colours join it.
+    """
+    start, earlier = networks
     rows = [row for row, picture in enumerate(pictures) if picture.part is Part.TRAIN]
     pooled = torch.from_numpy(plain.teacher[rows].astype(np.float32))
-    whitening = fit_whitening(pooled)
+    frozen = Frozen(fit_whitening(pooled), start.classifier)
+    begin = start if earlier is None else earlier
     with torch.no_grad():
-        start.head.weight.copy_(whitening.head(pooled))
-    return whitening
+        if earlier is None:
+            blind = start.head.in_features - pooled.shape[1]
+            start.head.weight.copy_(functional.pad(frozen.whitening.head(pooled), (0, blind)))
+        if not bool(begin.head.weight[:, pooled.shape[1] :].any()):
+            seen = sight_of_views(begin, plain, rows)
+            begin.head.weight.copy_(coloured_head(begin.head.weight, seen.pooled, COLOUR_SHARE))
+    return begin, frozen

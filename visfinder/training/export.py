@@ -22,7 +22,7 @@ from visfinder.embedding.weights import EncoderFiles
 from visfinder.errors import EncoderError
 from visfinder.training.view_cache import SIDE
 
-PREPROCESSING = Preprocessing(side=SIDE, mean=127.5, deviation=127.5)
+PREPROCESSING = Preprocessing(side=SIDE, mean=127.5, deviation=127.5, brightened=True)
 LEAST_COSINE = 0.9999  # between what torch and ONNX Runtime make of one picture
 
 

@@ -10,7 +10,9 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -74,12 +76,24 @@ class Step:
     rate: float = 0.0
 
 
+class Frozen(NamedTuple):
+    """What becomes of the pooled features of the frozen start network.
+
+    Attributes:
+        whitening: To the vectors that teach.
+        classifier: To the ImageNet logits that are to be kept.
+    """
+
+    whitening: Whitening
+    classifier: nn.Linear
+
+
 class Training:
     """One run: a student, its running average, and where it is.
 
     Args:
-        start: The start network, its head already whitened.
-        whitening: Of the teacher's pooled features.
+        begin: The network that the student is at first, its head included.
+        frozen: The teacher.
         batches: What is shown.
         rounds: The views that the batches point into.
         recipe: How long and how hard.
@@ -88,8 +102,8 @@ class Training:
 
     def __init__(
         self,
-        start: VisualEncoder,
-        whitening: Whitening,
+        begin: VisualEncoder,
+        frozen: Frozen,
         batches: Batches,
         rounds: Sequence[Round],
         recipe: Recipe,
@@ -100,12 +114,12 @@ class Training:
         for source, vocabulary in COLOURS.items():
             if colours := batches.colours[source]:
                 classes[vocabulary] = len(colours)
-        self.student = Student(start, classes).to(device)
+        self.student = Student(begin, classes).to(device)
         self.average = copy.deepcopy(self.student).requires_grad_(False)
         self.done = 0
         self._spent = 0.0  # seconds of training, those before a resumption included
-        self._classifier = copy.deepcopy(start.classifier).to(device).requires_grad_(False)
-        self._whitening = Whitening(*(part.to(device) for part in whitening))
+        self._classifier = copy.deepcopy(frozen.classifier).to(device).requires_grad_(False)
+        self._whitening = Whitening(*(part.to(device) for part in frozen.whitening))
         self._batches = batches
         self._rounds = rounds
         self._recipe = recipe
@@ -179,10 +193,10 @@ class Training:
     def _step(self, progress: float) -> tuple[str, dict[str, float]]:
         """Do one step; return the data set it showed and the parts of its loss."""
         batch = self._batches.draw(self.done)
-        activations, teacher = self._shown(batch)
+        activations, colours, teacher = self._shown(batch)
         for group in self._optimiser.param_groups:
             group["lr"] = group["peak"] * self._rate(progress)
-        seen = self.student(activations)
+        seen = self.student(activations, colours)
         prototypes = dict(self.student.prototypes)
         parts = losses_of(batch, seen, teacher, prototypes, self._recipe.weights)
         self._optimiser.zero_grad(set_to_none=True)
@@ -202,16 +216,19 @@ class Training:
         warm = min((self.done + 1) / WARM_UP_STEPS, 1.0)
         return warm * 0.5 * (1 + math.cos(math.pi * progress))
 
-    def _shown(self, batch: Batch) -> tuple[Tensor, Teacher]:
+    def _shown(self, batch: Batch) -> tuple[Tensor, Tensor, Teacher]:
+        """Return what the frozen blocks made of the views, their colours, and what is taught."""
         pairs = list(zip(batch.rounds.tolist(), batch.views.tolist(), strict=True))
-        halves = [torch.from_numpy(self._rounds[r].activations[v].copy()) for r, v in pairs]
-        pooled = torch.stack(
-            [torch.from_numpy(self._rounds[r].teacher[v].copy()) for r, v in pairs]
-        )
-        pooled = pooled.float().to(self._device)
-        activations = torch.stack(halves).float().to(self._device)
+
+        def stacked(name: str) -> Tensor:
+            rows = [getattr(self._rounds[r], name)[v] for r, v in pairs]
+            return torch.from_numpy(np.stack(rows)).float().to(self._device)
+
+        pooled = stacked("teacher")
         with torch.no_grad():
-            return activations, Teacher(self._whitening(pooled), self._classifier(pooled))
+            vectors, logits = self._whitening(pooled), self._classifier(pooled)
+        teacher = Teacher(vectors, logits, stacked("earlier"))
+        return stacked("activations"), stacked("colours"), teacher
 
     def _save(self, checkpoint: Path) -> None:
         state = {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from visfinder.training.batches import Batch
+from visfinder.training.batches import SHARED_KINDS, Batch
 from visfinder.training.losses import classification, contrastive, relational, retention
 from visfinder.training.pictures import Source
 from visfinder.training.student import Seen
@@ -25,10 +25,12 @@ class Teacher:
     Attributes:
         vectors: (N, 256) whitened unit rows.
         logits: (N, 1001).
+        earlier: (N, 256) unit rows of an earlier encoder; (N, 0) where there is none.
     """
 
     vectors: Tensor
     logits: Tensor
+    earlier: Tensor
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,11 @@ class Weights:
     """
 
     same_thing: float = 1.0
-    same_kind: float = 0.5
-    kind: float = 0.5
+    same_kind: float = 0.7
+    kind: float = 0.7
     colour: float = 1.0
-    teacher: float = 3.0
+    teacher: float = 1.0
+    earlier: float = 1.5
     concepts: float = 0.5
 
 
@@ -67,13 +70,16 @@ def losses_of(
     kept = relational(seen.vectors, teacher.vectors, TEACHER_TEMPERATURE)
     concepts = retention(seen.logits, teacher.logits, CONCEPT_TEMPERATURE)
     parts = {"teacher": weights.teacher * kept, "concepts": weights.concepts * concepts}
+    if teacher.earlier.shape[1]:
+        again = relational(seen.vectors, teacher.earlier, TEACHER_TEMPERATURE)
+        parts["earlier"] = weights.earlier * again
     if batch.source in TOLD_APART:
         same = contrastive(seen.vectors, instances, THING_TEMPERATURE)
         parts["same thing"] = weights.same_thing * same
     if batch.source == Source.STREET:
         same = contrastive(seen.vectors, instances, KIND_TEMPERATURE)
         parts["same kind"] = weights.same_kind * same
-    if batch.source == Source.CLOTHING:
+    if batch.source in {Source.CLOTHING, SHARED_KINDS}:
         # By label: telling phone photos of garments apart one by one scatters each kind.
         same = contrastive(seen.vectors, kinds, KIND_TEMPERATURE)
         parts["same kind"] = weights.same_kind * same

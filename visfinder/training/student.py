@@ -67,13 +67,14 @@ class Student(nn.Module):
             }
         )
 
-    def forward(self, activations: Tensor) -> Seen:
-        """Map activations (N, 64, 14, 14) to unit vectors and logits, both float32."""
+    def forward(self, activations: Tensor, colours: Tensor) -> Seen:
+        """Map activations (N, 64, 14, 14) and colours (N, 48) to vectors and logits, float32."""
         device = activations.device.type
         with torch.autocast(device, torch.bfloat16):
             features = self.upper(activations.to(memory_format=torch.channels_last))
         pooled = features.float().mean(dim=(2, 3))
-        return Seen(functional.normalize(self.head(pooled), dim=1), self.classifier(pooled))
+        projected = self.head(torch.cat([pooled, colours], dim=1))
+        return Seen(functional.normalize(projected, dim=1), self.classifier(pooled))
 
 
 def finished(student: Student, start: VisualEncoder, share: float = 1.0) -> VisualEncoder:

@@ -53,7 +53,7 @@ def start_system(data: Sequence[Path]) -> System | None:
 
     def embed(pictures: Sequence[Pixels]) -> Vectors:
         fitted = np.stack([letterbox(picture, SIDE).transpose(2, 0, 1) for picture in pictures])
-        pooled: NDArray[np.float32] = session.run(["pooled"], {"pixels": fitted})[0]
+        pooled: NDArray[np.float32] = session.run(["teacher"], {"pixels": fitted})[0]
         unit: Vectors = pooled / np.linalg.norm(pooled, axis=1, keepdims=True)
         return unit
 

@@ -23,6 +23,7 @@ import onnxruntime
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.nn import functional
 
 from visfinder.embedding.network import VisualEncoder
 from visfinder.progress import Report
@@ -30,12 +31,14 @@ from visfinder.training.pictures import Part, Picture, Source
 from visfinder.training.views import plain_view, random_view
 
 SIDE = 224  # pixels; the size that the start weights were trained at
+STORED = ("activations", "teacher", "earlier", "colours")  # of each view, a file each
 FROZEN_CHILDREN = 8  # of the body: the stem and seven blocks, up to the first with stride 16
 CHUNK = 64  # views a worker makes and runs at once
 # Grocery catalogue pictures are one a class; they are met as often as photos when seen often.
 ICONIC_COPIES = 8
 
 Half = NDArray[np.float16]
+Mapped = np.memmap[tuple[int, ...], np.dtype[np.float16]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +49,51 @@ class Round:
         rows: (N,) int64, which picture each view shows.
         activations: (N, 64, 14, 14), what the frozen blocks make of it; mapped from disk.
         teacher: (N, 1280), pooled features of the frozen start network.
+        earlier: (N, 256), unit vectors of an earlier encoder; (N, 0) where there is none.
+        colours: (N, 48), shares of the palette's colours.
     """
 
     rows: NDArray[np.int64]
     activations: Half
     teacher: Half
+    earlier: Half
+    colours: Half
 
 
 class FrozenHalves(nn.Module):
-    """The start network with two outputs: after its frozen blocks, and pooled at its end."""
+    """The start network: after its frozen blocks, and pooled at its end; beside them, the colours.
 
-    def __init__(self, encoder: VisualEncoder) -> None:
+    An earlier encoder that grew from the same frozen blocks adds its vectors.
+    """
+
+    def __init__(self, encoder: VisualEncoder, earlier: VisualEncoder | None = None) -> None:
         super().__init__()
         self.lower = encoder.body[:FROZEN_CHILDREN]
         self.upper = encoder.body[FROZEN_CHILDREN:]
+        self.colours = encoder.colours
+        self.earlier = None if earlier is None else earlier.body[FROZEN_CHILDREN:]
+        self.head = None if earlier is None else earlier.head
 
-    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        """Map uint8 (N, 3, 224, 224) to (N, 64, 14, 14) and (N, 1280)."""
-        lower = self.lower(pixels.float() / 127.5 - 1)
-        return lower, self.upper(lower).mean(dim=(2, 3))
+    def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Map uint8 (N, 3, 224, 224) to what is `STORED`."""
+        scaled = pixels.float() / 127.5 - 1
+        lower = self.lower(scaled)
+        pooled = self.upper(lower).mean(dim=(2, 3))
+        colours = self.colours(scaled).mean(dim=(2, 3))
+        if self.earlier is None or self.head is None:
+            return lower, pooled, pooled[:, :0], colours
+        features = torch.cat([self.earlier(lower).mean(dim=(2, 3)), colours], dim=1)
+        return lower, pooled, functional.normalize(self.head(features), dim=1), colours
 
 
-def export_frozen(encoder: VisualEncoder, path: Path) -> None:
-    """Write the frozen network as ONNX for the workers."""
+def export_frozen(encoder: VisualEncoder, path: Path, earlier: VisualEncoder | None = None) -> None:
+    """Write the frozen network, and an earlier encoder's, as ONNX for the workers."""
     example = torch.zeros(2, 3, SIDE, SIDE, dtype=torch.uint8)
     program = torch.onnx.export(
-        FrozenHalves(encoder).eval(),
+        FrozenHalves(encoder, earlier).eval(),
         (example,),
         input_names=["pixels"],
-        output_names=["activations", "pooled"],
+        output_names=list(STORED),
         dynamic_shapes=({0: torch.export.Dim("N")},),
         dynamo=True,
         verbose=False,
@@ -100,11 +119,11 @@ def make_round(
 ) -> Round:
     """Return one round of views, made now unless its files are already there."""
     rows = round_rows(pictures, number)
-    paths = [folder / f"round-{number:02}.{name}.npy" for name in ("activations", "teacher")]
+    paths = [folder / f"round-{number:02}.{name}.npy" for name in STORED]
     if not all(path.exists() for path in paths):
         _write_round(folder, pictures, rows, number, seed, report)
-    activations, teacher = (np.load(path, mmap_mode="r") for path in paths)
-    return Round(rows, activations, np.asarray(teacher))
+    activations, *others = (np.load(path, mmap_mode="r") for path in paths)
+    return Round(rows, activations, *(np.asarray(other) for other in others))
 
 
 def _write_round(
@@ -115,25 +134,28 @@ def _write_round(
     seed: int,
     report: Report,
 ) -> None:
-    names = ("activations", "teacher")
-    shapes = ((len(rows), 64, SIDE // 16, SIDE // 16), (len(rows), 1280))
-    parts = [folder / f"round-{number:02}.{name}.part" for name in names]
-    arrays = [
-        np.lib.format.open_memmap(part, mode="w+", dtype=np.float16, shape=shape)
-        for part, shape in zip(parts, shapes, strict=True)
-    ]
+    parts = [folder / f"round-{number:02}.{name}.part" for name in STORED]
     starts = range(0, len(rows), CHUNK)
     chunks = [[pictures[row] for row in rows[start : start + CHUNK]] for start in starts]
     scenes = [p.path for p in pictures if p.part is Part.TRAIN and not p.iconic and p.box is None]
     maker = ViewMaker(folder / "frozen.onnx", tuple(scenes), number, seed)
+    arrays: list[Mapped] = []
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("spawn")) as pool:
         for start, results in zip(starts, pool.map(maker, starts, chunks), strict=True):
+            arrays = arrays or [
+                _stored(p, len(rows), r) for p, r in zip(parts, results, strict=True)
+            ]
             for array, result in zip(arrays, results, strict=True):
                 array[start : start + len(result)] = result
             report(min(start + CHUNK, len(rows)), len(rows))
-    for array, part, name in zip(arrays, parts, names, strict=True):
+    for array, part, name in zip(arrays, parts, STORED, strict=True):
         array.flush()
         part.replace(folder / f"round-{number:02}.{name}.npy")
+
+
+def _stored(path: Path, length: int, like: Half) -> Mapped:
+    shape = (length, *like.shape[1:])
+    return np.lib.format.open_memmap(path, mode="w+", dtype=like.dtype, shape=shape)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +167,12 @@ class ViewMaker:
     number: int
     seed: int
 
-    def __call__(self, start: int, pictures: Sequence[Picture]) -> tuple[Half, Half]:
-        """Return activations and pooled features of views `start`, `start` + 1, ..."""
+    def __call__(self, start: int, pictures: Sequence[Picture]) -> list[Half]:
+        """Return what is `STORED` of views `start`, `start` + 1, ..."""
         torch.set_num_threads(1)
         views = [self._view(start + offset, picture) for offset, picture in enumerate(pictures)]
-        feed = {"pixels": torch.stack(views).numpy()}
-        activations, pooled = _session(self.network).run(None, feed)
-        return activations.astype(np.float16), pooled.astype(np.float16)
+        seen = _session(self.network).run(None, {"pixels": torch.stack(views).numpy()})
+        return [half.astype(np.float16) for half in seen]
 
     def _view(self, index: int, picture: Picture) -> Tensor:
         if self.number == 0:

@@ -17,6 +17,7 @@ from torch import Tensor
 from torchvision.transforms.v2 import functional
 
 from visfinder.imaging.compress import recompressed
+from visfinder.imaging.exposure import brightened
 from visfinder.imaging.load import load
 from visfinder.training.pictures import Picture, Source
 
@@ -26,6 +27,8 @@ WHITE = 255
 NEAR_WHITE = 244
 # A thing that covers less or more of its picture was not segmented, it was missed.
 PLAUSIBLE_COVER = (0.05, 0.9)
+COMPOSITED = 0.45  # of the views of things on white are set in front of a photo
+MOST_DEGREES = 20.0  # that a view is turned
 BOX_MARGIN = 0.12  # of the box, on each side: shoppers do not crop to the pixel either
 
 Random = np.random.Generator
@@ -74,7 +77,13 @@ def _padded(pixels: Tensor, side: int) -> Tensor:
 
 def plain_view(picture: Picture, side: int) -> Tensor:
     """Return the picture as `visfinder embed` would show it to the network."""
-    return letterbox(read_picture(picture), side)
+    return _padded(_evened(_fitted(read_picture(picture), side)), side)
+
+
+def _evened(pixels: Tensor) -> Tensor:
+    """Brighten (3, H, W) as the encoder does."""
+    evened = brightened(pixels.permute(1, 2, 0).contiguous().numpy())
+    return torch.from_numpy(evened).permute(2, 0, 1).contiguous()
 
 
 def random_view(picture: Picture, backgrounds: Sequence[Path], side: int, random: Random) -> Tensor:
@@ -87,16 +96,17 @@ def random_view(picture: Picture, backgrounds: Sequence[Path], side: int, random
         random: Where the chance comes from; the same generator state gives the same view.
     """
     pixels = read_picture(picture)
-    if picture.iconic and backgrounds and random.random() < 0.35:
+    if picture.iconic and backgrounds and random.random() < COMPOSITED:
         pixels = _composited(pixels, backgrounds[int(random.integers(len(backgrounds)))], random)
     # Mirrored print is not what a package looks like.
     if picture.source is not Source.GROCERY and random.random() < 0.5:
         pixels = functional.horizontal_flip(pixels)
-    if random.random() < 0.35:
-        angle = float(random.normal(0, 8))
-        pixels = functional.rotate(pixels, angle, fill=[WHITE], expand=picture.iconic)
+    if random.random() < 0.45:
+        angle = float(random.uniform(-MOST_DEGREES, MOST_DEGREES))
+        whole = picture.iconic or random.random() < 0.5
+        pixels = functional.rotate(pixels, angle, fill=[WHITE], expand=whole)
     pixels = _relit(_fitted(_random_cut(pixels, random), side), random)
-    return _padded(_degraded(pixels, random), side)
+    return _padded(_evened(_degraded(_covered(pixels, random), random)), side)
 
 
 def foreground(pixels: Tensor) -> NDArray[np.bool_] | None:
@@ -157,23 +167,33 @@ def _relit(pixels: Tensor, random: Random) -> Tensor:
     return (light.clamp(0, 1) * WHITE).round().to(torch.uint8)
 
 
+def _covered(pixels: Tensor, random: Random) -> Tensor:
+    """Put a plain thing, as often grey as not, in front of up to a third of the picture."""
+    if random.random() >= 0.35:
+        return pixels
+    _, whole_height, whole_width = pixels.shape
+    height = int(whole_height * random.uniform(0.1, 0.6))
+    width = int(whole_width * random.uniform(0.1, 0.6))
+    top = int(random.integers(whole_height - height))
+    left = int(random.integers(whole_width - width))
+    channels = 1 if random.random() < 0.5 else 3
+    colour = torch.from_numpy(random.integers(0, 256, (channels, 1, 1)).astype(np.uint8))
+    pixels = pixels.clone()
+    pixels[:, top : top + height, left : left + width] = colour
+    return pixels
+
+
 def _degraded(pixels: Tensor, random: Random) -> Tensor:
-    """Cover, blur, noise and compress, each now and then."""
-    if random.random() < 0.15:
-        _, whole_height, whole_width = pixels.shape
-        height = int(whole_height * random.uniform(0.1, 0.35))
-        width = int(whole_width * random.uniform(0.1, 0.35))
-        top = int(random.integers(whole_height - height))
-        left = int(random.integers(whole_width - width))
-        colour = torch.from_numpy(random.integers(0, 256, (3, 1, 1)).astype(np.uint8))
-        pixels = pixels.clone()
-        pixels[:, top : top + height, left : left + width] = colour
+    """Blur, darken, noise and compress, each now and then."""
     if random.random() < 0.2:
-        pixels = functional.gaussian_blur(pixels, [5, 5], [float(random.uniform(0.4, 1.6))])
-    if random.random() < 0.15:
-        noise = random.normal(0, random.uniform(2, 10), tuple(pixels.shape)).astype(np.float32)
+        pixels = functional.gaussian_blur(pixels, [11, 11], [float(random.uniform(0.4, 2.5))])
+    if random.random() < 0.1:
+        light = float(random.uniform(0.25, 0.8))
+        pixels = (pixels.float() * light).round().to(torch.uint8)
+    if random.random() < 0.3:
+        noise = random.normal(0, random.uniform(2, 30), tuple(pixels.shape)).astype(np.float32)
         pixels = (pixels + torch.from_numpy(noise)).clamp(0, WHITE).round().to(torch.uint8)
     if random.random() < 0.25:
-        photo = recompressed(pixels.permute(1, 2, 0).numpy(), int(random.integers(30, 90)))
+        photo = recompressed(pixels.permute(1, 2, 0).numpy(), int(random.integers(25, 90)))
         pixels = torch.from_numpy(photo).permute(2, 0, 1)
     return pixels

@@ -54,7 +54,9 @@ class Watch:
             for start in range(0, len(self._rows), CHUNK):
                 rows = self._rows[start : start + CHUNK]
                 activations = torch.from_numpy(self._plain.activations[rows].astype(np.float32))
-                made.append(self._student(activations.to(self._device)).vectors.cpu().numpy())
+                colours = torch.from_numpy(self._plain.colours[rows].astype(np.float32))
+                shown = activations.to(self._device), colours.to(self._device)
+                made.append(self._student(*shown).vectors.cpu().numpy())
         return np.concatenate(made)
 
 

@@ -10,11 +10,12 @@ from torch.nn import functional  # noqa: E402
 from visfinder.embedding.network import VisualEncoder  # noqa: E402
 from visfinder.training.finish import (  # noqa: E402
     CATALOG_SAMPLE,
+    coloured_head,
     sight_of_catalog,
     widened_head,
 )
 
-DIMENSIONS = 1280
+DIMENSIONS = 1328
 
 
 def cosines(head: "torch.Tensor", pooled: "torch.Tensor") -> "torch.Tensor":
@@ -52,6 +53,18 @@ def test_what_the_head_cannot_see_is_seen_again(pooled: "torch.Tensor") -> None:
     widened = widened_head(blind, moved, moved[:0], 0.8)
     assert abs(gap(blind, moved)) < 0.005
     assert gap(widened, moved) > 0.02
+
+
+def test_a_head_that_saw_no_colours_sees_some(pooled: "torch.Tensor") -> None:
+    blind = torch.zeros(256, DIMENSIONS)
+    blind[:, :256] = torch.eye(256)
+    moved = pooled.clone()
+    moved[:, -1] += torch.arange(600) % 2 * 20  # every other one has more of the last colour
+    assert abs(gap(blind, moved)) < 0.005
+    assert gap(coloured_head(blind, moved, 0.3), moved) > 0.02
+    torch.testing.assert_close(
+        cosines(coloured_head(blind, moved, 0.0), moved), cosines(blind, moved), atol=1e-4, rtol=0
+    )
 
 
 def test_as_many_pictures_of_the_bundled_catalog_are_looked_at_as_its_share_was_chosen_for() -> (

@@ -12,11 +12,13 @@ pytest.importorskip("onnxruntime")
 
 from visfinder.embedding.network import VisualEncoder  # noqa: E402
 from visfinder.training import loop  # noqa: E402
-from visfinder.training.batches import KINDS_A_BATCH, MIXED, Batches  # noqa: E402
-from visfinder.training.loop import Recipe, Step, Training  # noqa: E402
+from visfinder.training.batches import KINDS_A_BATCH, MIXED, SHARED_KINDS, Batches  # noqa: E402
+from visfinder.training.loop import Frozen, Recipe, Step, Training  # noqa: E402
 from visfinder.training.pictures import Part, Picture, Source  # noqa: E402
 from visfinder.training.view_cache import Round, round_rows  # noqa: E402
 from visfinder.training.whitening import fit_whitening  # noqa: E402
+
+HATS = ("Hats", "Caps")
 
 
 def labelled() -> list[Picture]:
@@ -28,8 +30,8 @@ def labelled() -> list[Picture]:
             Picture(path, Source.FASHION, part, f"title {n // 2}", kind, "Red", iconic=True),
             Picture(path, Source.CLOTHING, part, f"photo {n}", kind),
             Picture(path, Source.GROCERY, part, f"milk {n // 4}", "milk", iconic=n % 4 == 0),
-            Picture(path, Source.STREET, part, f"box {n}", kind),
-            Picture(path, Source.CATALOG, part, f"chair {n // 2}", kind, "oak", iconic=True),
+            Picture(path, Source.STREET, part, f"box {n}", ("hat", "dress")[n % 2]),
+            Picture(path, Source.CATALOG, part, f"hat {n // 2}", HATS[n % 2], "oak", iconic=True),
         ]
     return pictures
 
@@ -42,7 +44,9 @@ def rounds() -> list[Round]:
         rows = round_rows(labelled(), number)
         activations = random.normal(size=(len(rows), 64, 4, 4)).astype(np.float16)
         teacher = random.uniform(size=(len(rows), 1280)).astype(np.float16)
-        made.append(Round(rows, activations, teacher))
+        earlier = random.normal(size=(len(rows), 256)).astype(np.float16)
+        colours = random.uniform(size=(len(rows), 48)).astype(np.float16)
+        made.append(Round(rows, activations, teacher, earlier, colours))
     return made
 
 
@@ -51,7 +55,9 @@ def training(rounds: list[Round], steps: int) -> Training:
     whitening = fit_whitening(torch.from_numpy(rounds[0].teacher.astype(np.float32)))
     recipe = Recipe(steps=steps, batch=8)
     batches = Batches(labelled(), rounds, size=recipe.batch, seed=0)
-    return Training(VisualEncoder(), whitening, batches, rounds, recipe, "cpu")
+    begin = VisualEncoder()
+    frozen = Frozen(whitening, begin.classifier)
+    return Training(begin, frozen, batches, rounds, recipe, "cpu")
 
 
 def test_no_batch_shows_a_held_out_picture(rounds: list[Round]) -> None:
@@ -63,9 +69,21 @@ def test_no_batch_shows_a_held_out_picture(rounds: list[Round]) -> None:
         met.add(batch.source)
         rows = [rounds[r].rows[v] for r, v in zip(batch.rounds, batch.views, strict=True)]
         assert all(pictures[row].part is Part.TRAIN for row in rows)
-        if batch.source != MIXED:
+        if batch.source not in {MIXED, SHARED_KINDS}:
             assert {pictures[row].source for row in rows} == {batch.source}
-    assert met == {*Source, MIXED}
+    assert met == {*Source, MIXED, SHARED_KINDS}
+
+
+def test_a_batch_of_shared_kinds_shows_each_kind_from_every_data_set(rounds: list[Round]) -> None:
+    pictures = labelled()
+    batches = Batches(pictures, rounds, size=16, seed=0)
+    drawn = (batches.draw(step) for step in range(100))
+    batch = next(batch for batch in drawn if batch.source == SHARED_KINDS)
+    rows = [rounds[r].rows[v] for r, v in zip(batch.rounds, batch.views, strict=True)]
+    shown = [pictures[row] for row in rows]
+    # Of hats alone are there pictures in two data sets.
+    assert {(p.source, p.kind) for p in shown} == {(Source.STREET, "hat"), (Source.CATALOG, "Hats")}
+    assert set(batch.kinds.tolist()) == {0}
 
 
 def test_a_fashion_batch_shows_everything_twice(rounds: list[Round]) -> None:

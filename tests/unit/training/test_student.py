@@ -23,7 +23,8 @@ def test_the_student_begins_where_the_start_network_is(start: VisualEncoder) -> 
     student = Student(start, {"fashion": 3}).eval()
     with torch.no_grad():
         lower = start.body[:FROZEN_CHILDREN](pixels())
-        seen, wanted = student(lower), start(pixels())
+        colours = start.colours(pixels()).mean(dim=(2, 3))
+        seen, wanted = student(lower, colours), start(pixels())
     # The student computes in bfloat16, which keeps eight bits.
     assert (seen.vectors * wanted.embedding).sum(dim=1).min() > 0.999
     assert student.prototypes["fashion"].shape == (3, 256)
