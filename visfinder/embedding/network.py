@@ -1,12 +1,13 @@
-"""The network: MobileNetV2 and colours, average pooling, one bias-free linear head, L2 normalised.
+"""The network: MobileNetV2 and colours, attention pooling, a bias-free linear head, L2 normalised.
 
 Sandler et al., "MobileNetV2: Inverted Residuals and Linear Bottlenecks", CVPR 2018, at width 1.0.
 Padding is TensorFlow's SAME, because the start weights come from there: for a stride of 2 on an
 even size nothing is added before and one row and one column after. Beside its last feature map
 stand the colours of each cell (`colour_cells`).
 
-Pooling and head are linear, so the cosine between a photo and a product is a sum over the cells
-of the feature map. `VisualEncoder.forward` returns the terms of that sum beside the embedding.
+Pooling is a mean of the cells of the feature map, weighted by what is seen in each (background
+counts less), and the head is linear. So the cosine between a photo and a product is a sum over the
+cells. `VisualEncoder.forward` returns the terms of that sum beside the embedding.
 
 This module needs torch; import it only where a torch network is really wanted.
 """
@@ -114,6 +115,29 @@ def body_layers() -> nn.Sequential:
     return nn.Sequential(*layers)
 
 
+class Attention(nn.Module):
+    """How much each cell of a feature map counts: a softmax over one linear score of each.
+
+    As in Noh et al., "Large-Scale Image Retrieval with Attentive Deep Local Features", ICCV 2017,
+    with one layer. Scores of zero, where it begins, make the plain mean.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.score = nn.Linear(FEATURE_CHANNELS, 1, bias=False)
+        nn.init.zeros_(self.score.weight)
+
+    def forward(self, features: Tensor) -> Tensor:
+        """Map (N, 1280, h, w) to the weights of the cells, (N, h * w), which sum to 1."""
+        scores: Tensor = self.score(features.flatten(2).transpose(1, 2))
+        return scores[:, :, 0].softmax(dim=1)
+
+
+def pooled(features: Tensor, weights: Tensor) -> Tensor:
+    """Return (N, C), the mean of cells (N, C, h, w) by their weights (N, h * w)."""
+    return torch.einsum("nck,nk->nc", features.flatten(2), weights)
+
+
 class VisualEncoder(nn.Module):
     """Pictures to unit vectors, with the cells they are the sum of and ImageNet logits."""
 
@@ -121,16 +145,19 @@ class VisualEncoder(nn.Module):
         super().__init__()
         self.body = body_layers()
         self.colours = ColourCells()
+        self.attention = Attention()
         self.head = nn.Linear(HEAD_INPUTS, EMBEDDING_SIZE, bias=False)
         self.classifier = nn.Linear(FEATURE_CHANNELS, CONCEPTS)
 
     def forward(self, pixels: Tensor) -> Encoding:
         """Encode (N, 3, H, W) RGB in [-1, 1]; H and W are multiples of 32."""
         seen = self.body(pixels)
-        features = torch.cat([seen, self.colours(pixels)], dim=1).flatten(2)  # (N, 1328, h * w)
-        pooled = features.mean(dim=2)
-        projected = self.head(pooled)
+        weights = self.attention(seen)
+        features = torch.cat([seen, self.colours(pixels)], dim=1)  # (N, 1328, h, w)
+        projected = self.head(pooled(features, weights))
         # One rounding step above zero, so that a picture without any feature gives no NaN.
         length = projected.norm(dim=1, keepdim=True).clamp_min(torch.finfo(torch.float32).tiny)
-        cells = self.head(features.transpose(1, 2)) / (features.shape[2] * length[:, :, None])
-        return Encoding(projected / length, cells, self.classifier(pooled[:, :FEATURE_CHANNELS]))
+        each = self.head(features.flatten(2).transpose(1, 2))
+        cells = each * (weights / length)[:, :, None]
+        # The classes are what the start weights were trained for, with the plain mean.
+        return Encoding(projected / length, cells, self.classifier(seen.mean(dim=(2, 3))))

@@ -50,7 +50,7 @@ RECIPE = "recipe.json"
 
 
 # Of the colours in the head that training begins with: as much as lost no kind of product.
-COLOUR_SHARE = 0.3
+COLOUR_SHARE = 0.4
 
 
 class Networks(NamedTuple):

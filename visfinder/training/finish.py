@@ -16,7 +16,14 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from visfinder.embedding.network import EMBEDDING_SIZE, FEATURE_CHANNELS, VisualEncoder
+from visfinder.embedding.network import (
+    CONCEPTS,
+    EMBEDDING_SIZE,
+    FEATURE_CHANNELS,
+    HEAD_INPUTS,
+    VisualEncoder,
+    pooled,
+)
 from visfinder.embedding.preprocessing import prepare
 from visfinder.feeds.bundled import read_bundled
 from visfinder.imaging.load import load
@@ -63,22 +70,27 @@ def sight_of_catalog(encoder: VisualEncoder) -> Sight:
             few = pictures[start : start + CHUNK]
             prepared = [prepare(load(path), PREPROCESSING) for path in few]
             pixels = torch.from_numpy(np.stack(prepared)).to(memory_format=torch.channels_last)
-            yield encoder.body(pixels), encoder.colours(pixels).mean(dim=(2, 3))
+            yield encoder.body(pixels), encoder.colours(pixels)
 
     return _sight(encoder, chunks())
 
 
-def coloured_head(head: Tensor, pooled: Tensor, share: float) -> Tensor:
+def coloured_head(head: Tensor, features: Tensor, share: float) -> Tensor:
     """Return a head (256, 1328) that sees colours, too.
 
     Args:
         head: (256, 1328), of a network that sees none or few.
-        pooled: (N, 1328) features of training pictures.
+        features: (N, 1328), pooled, of training pictures.
         share: of the half whitened colours beside what the head sees.
     """
-    colours = pooled[:, FEATURE_CHANNELS:]
-    seen = fit_whitening(colours).head(colours)
-    return side_by_side(head, functional.pad(seen, (FEATURE_CHANNELS, 0)), pooled, share)
+    colours = features[:, FEATURE_CHANNELS:]
+    whitening = fit_whitening(colours)
+    # The mean cannot be subtracted without a bias. What it becomes is left out instead; left out
+    # before the whitening, as `Whitening.head` does, rare colours would carry it further.
+    mean = functional.normalize(whitening.weight @ whitening.mean, dim=0)
+    seen = whitening.weight - torch.outer(mean, mean @ whitening.weight)
+    seen = seen / (colours @ seen.T).norm(dim=1).mean()
+    return side_by_side(head, functional.pad(seen, (FEATURE_CHANNELS, 0)), features, share)
 
 
 def widened_head(head: Tensor, trained: Tensor, catalog: Tensor, share: float) -> Tensor:
@@ -91,34 +103,34 @@ def widened_head(head: Tensor, trained: Tensor, catalog: Tensor, share: float) -
         share: of the untrained map beside the trained one; 0 leaves the head's angles as they are.
     """
     drawn = np.random.default_rng(0).permutation(len(trained))[:SAMPLE]
-    pooled = torch.cat([trained[np.sort(drawn)], catalog])
-    return side_by_side(head, fit_whitening(pooled).head(pooled), pooled, share)
+    features = torch.cat([trained[np.sort(drawn)], catalog])
+    return side_by_side(head, fit_whitening(features).head(features), features, share)
 
 
-def side_by_side(head: Tensor, other: Tensor, pooled: Tensor, share: float) -> Tensor:
+def side_by_side(head: Tensor, other: Tensor, features: Tensor, share: float) -> Tensor:
     """Return one map (256, C) that sees what two see, along the directions that vary most.
 
     Args:
         head: (256, C).
         other: (D, C), scaled so that its vectors have a length of about 1.
-        pooled: (N, C) features that the lengths and the directions are taken from.
+        features: (N, C), pooled, that the lengths and the directions are taken from.
         share: of `other`, relative to the length of the head's vectors.
     """
-    both = torch.cat([head / (pooled @ head.T).norm(dim=1).mean(), share * other])
-    seen = pooled @ both.T
+    both = torch.cat([head / (features @ head.T).norm(dim=1).mean(), share * other])
+    seen = features @ both.T
     _, directions = torch.linalg.eigh(seen.T @ seen / len(seen))
     joined: Tensor = directions[:, -EMBEDDING_SIZE:].flip(1).T @ both
     return joined
 
 
 def _sight(encoder: VisualEncoder, chunks: Iterator[tuple[Tensor, Tensor]]) -> Sight:
-    """Pool feature maps, and put the colours of the same pictures beside them."""
-    features, coloured = [], []
-    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+    """Pool feature maps (n, 1280, h, w) with the colours of the same cells beside them."""
+    sights = [Sight(torch.zeros(0, HEAD_INPUTS), torch.zeros(0, CONCEPTS))]
+    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
         for seen, colours in chunks:
-            features.append(seen.float().mean(dim=(2, 3)))
-            coloured.append(colours)
-    with torch.inference_mode():
-        pooled = torch.cat(features) if features else torch.zeros(0, FEATURE_CHANNELS)
-        both = torch.cat([pooled, *([torch.cat(coloured)] if coloured else [])], dim=1)
-        return Sight(both.clone(), encoder.classifier(pooled).clone())
+            with torch.autocast("cpu", enabled=False):
+                features = seen.float()
+                weights = encoder.attention(features)
+                both = pooled(torch.cat([features, colours], dim=1), weights)
+                sights.append(Sight(both, encoder.classifier(features.mean(dim=(2, 3)))))
+    return Sight(*(torch.cat(parts) for parts in zip(*sights, strict=True)))

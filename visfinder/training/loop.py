@@ -26,6 +26,8 @@ from visfinder.training.whitening import Whitening
 WARM_UP_STEPS = 50  # Adam's second moments mean little before
 CHECKPOINT_STEPS = 100  # about two minutes on two cores
 WEIGHT_DECAY = 0.01
+# A step of all 1,280 weights changes the score of a cell by about a tenth.
+ATTENTION_RATE = 3e-4
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +141,7 @@ class Training:
             # Gains and biases are far from 1 in size; a tenth of the rate is as bold for them.
             (gains, recipe.body_rate / 10, 0.0),
             (linear[:1], recipe.head_rate * head_size, 0.0),
+            ([student.attention.score.weight], ATTENTION_RATE, 0.0),
             (linear[1:], recipe.body_rate * class_size, 0.0),
             (list(student.prototypes.parameters()), 1e-2, 0.0),
         )

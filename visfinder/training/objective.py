@@ -42,11 +42,11 @@ class Weights:
     """
 
     same_thing: float = 1.0
-    same_kind: float = 0.7
-    kind: float = 0.7
-    colour: float = 1.0
-    teacher: float = 1.0
-    earlier: float = 1.5
+    same_kind: float = 1.0
+    kind: float = 1.0
+    colour: float = 1.5
+    teacher: float = 0.7
+    earlier: float = 0.8
     concepts: float = 0.5
 
 

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.nn.utils import parametrize
 
-from visfinder.embedding.network import EMBEDDING_SIZE, VisualEncoder
+from visfinder.embedding.network import EMBEDDING_SIZE, VisualEncoder, pooled
 from visfinder.training.view_cache import FROZEN_CHILDREN
 
 TINY = 1e-12  # keeps a channel whose kernel is all zeros from dividing by it
@@ -58,6 +58,7 @@ class Student(nn.Module):
                 gain = ChannelGain(module.weight.detach())
                 parametrize.register_parametrization(module, "weight", gain)
         self.to(memory_format=torch.channels_last)
+        self.attention = copy.deepcopy(start.attention)
         self.head = copy.deepcopy(start.head)
         self.classifier = copy.deepcopy(start.classifier)
         self.prototypes = nn.ParameterDict(
@@ -68,13 +69,15 @@ class Student(nn.Module):
         )
 
     def forward(self, activations: Tensor, colours: Tensor) -> Seen:
-        """Map activations (N, 64, 14, 14) and colours (N, 48) to vectors and logits, float32."""
+        """Map activations (N, 64, 14, 14) and colours (N, 48, 7, 7) to what is seen, float32."""
         device = activations.device.type
         with torch.autocast(device, torch.bfloat16):
             features = self.upper(activations.to(memory_format=torch.channels_last))
-        pooled = features.float().mean(dim=(2, 3))
-        projected = self.head(torch.cat([pooled, colours], dim=1))
-        return Seen(functional.normalize(projected, dim=1), self.classifier(pooled))
+        features = features.float()
+        weights = self.attention(features)
+        projected = self.head(pooled(torch.cat([features, colours], dim=1), weights))
+        logits = self.classifier(features.mean(dim=(2, 3)))
+        return Seen(functional.normalize(projected, dim=1), logits)
 
 
 def finished(student: Student, start: VisualEncoder, share: float = 1.0) -> VisualEncoder:
@@ -84,14 +87,18 @@ def finished(student: Student, start: VisualEncoder, share: float = 1.0) -> Visu
     was learned (WiSE-FT, Wortsman et al., CVPR 2022); a share above 1 goes on along it.
     """
     encoder = copy.deepcopy(start)
-    old_layers = [*_weighted(encoder.body[FROZEN_CHILDREN:]), encoder.head, encoder.classifier]
-    new_layers = [*_weighted(student.upper), student.head, student.classifier]
+    old_layers = [*_weighted(encoder.body[FROZEN_CHILDREN:]), *_ends(encoder)]
+    new_layers = [*_weighted(student.upper), *_ends(student)]
     with torch.no_grad():
         for old, new in zip(old_layers, new_layers, strict=True):
             old.weight.lerp_(new.weight, share)
             if old.bias is not None and new.bias is not None:
                 old.bias.lerp_(new.bias, share)
     return encoder.eval()
+
+
+def _ends(network: VisualEncoder | Student) -> list[nn.Linear]:
+    return [network.attention.score, network.head, network.classifier]
 
 
 def _weighted(network: nn.Module) -> list[nn.Conv2d | nn.Linear]:

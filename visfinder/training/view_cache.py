@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
-from visfinder.embedding.network import VisualEncoder
+from visfinder.embedding.network import VisualEncoder, pooled
 from visfinder.progress import Report
 from visfinder.training.pictures import Part, Picture, Source
 from visfinder.training.views import plain_view, random_view
@@ -50,7 +50,7 @@ class Round:
         activations: (N, 64, 14, 14), what the frozen blocks make of it; mapped from disk.
         teacher: (N, 1280), pooled features of the frozen start network.
         earlier: (N, 256), unit vectors of an earlier encoder; (N, 0) where there is none.
-        colours: (N, 48), shares of the palette's colours.
+        colours: (N, 48, 7, 7), shares of the palette's colours in each cell.
     """
 
     rows: NDArray[np.int64]
@@ -71,19 +71,19 @@ class FrozenHalves(nn.Module):
         self.lower = encoder.body[:FROZEN_CHILDREN]
         self.upper = encoder.body[FROZEN_CHILDREN:]
         self.colours = encoder.colours
-        self.earlier = None if earlier is None else earlier.body[FROZEN_CHILDREN:]
-        self.head = None if earlier is None else earlier.head
+        self.earlier = earlier
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Map uint8 (N, 3, 224, 224) to what is `STORED`."""
         scaled = pixels.float() / 127.5 - 1
-        lower = self.lower(scaled)
-        pooled = self.upper(lower).mean(dim=(2, 3))
-        colours = self.colours(scaled).mean(dim=(2, 3))
-        if self.earlier is None or self.head is None:
-            return lower, pooled, pooled[:, :0], colours
-        features = torch.cat([self.earlier(lower).mean(dim=(2, 3)), colours], dim=1)
-        return lower, pooled, functional.normalize(self.head(features), dim=1), colours
+        lower, colours = self.lower(scaled), self.colours(scaled)
+        teacher = self.upper(lower).mean(dim=(2, 3))
+        if self.earlier is None:
+            return lower, teacher, teacher[:, :0], colours
+        features = self.earlier.body[FROZEN_CHILDREN:](lower)
+        weights = self.earlier.attention(features)
+        seen = self.earlier.head(pooled(torch.cat([features, colours], dim=1), weights))
+        return lower, teacher, functional.normalize(seen, dim=1), colours
 
 
 def export_frozen(encoder: VisualEncoder, path: Path, earlier: VisualEncoder | None = None) -> None:

@@ -45,7 +45,7 @@ def rounds() -> list[Round]:
         activations = random.normal(size=(len(rows), 64, 4, 4)).astype(np.float16)
         teacher = random.uniform(size=(len(rows), 1280)).astype(np.float16)
         earlier = random.normal(size=(len(rows), 256)).astype(np.float16)
-        colours = random.uniform(size=(len(rows), 48)).astype(np.float16)
+        colours = random.uniform(size=(len(rows), 48, 2, 2)).astype(np.float16)
         made.append(Round(rows, activations, teacher, earlier, colours))
     return made
 

@@ -37,7 +37,8 @@ def watch() -> Watch:
     ]
     pictures.append(Picture(Path("x.jpg"), Source.FASHION, Part.TRAIN, "title 9", "Shirts"))
     looks = np.repeat(random.normal(size=(6, 64, 14, 14)), 2, axis=0)[:11].astype(np.float16)
-    teacher, earlier, colours = (np.zeros((11, n), np.float16) for n in (1280, 0, 48))
+    teacher, earlier = (np.zeros((11, n), np.float16) for n in (1280, 0))
+    colours = np.zeros((11, 48, 7, 7), np.float16)
     plain = Round(np.arange(11), looks, teacher, earlier, colours)
     return Watch(pictures, plain, Student(VisualEncoder(), {}).eval(), "cpu")
 

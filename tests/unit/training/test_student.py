@@ -12,7 +12,9 @@ from visfinder.training.view_cache import FROZEN_CHILDREN  # noqa: E402
 @pytest.fixture(scope="module")
 def start() -> VisualEncoder:
     torch.manual_seed(0)
-    return VisualEncoder().eval()
+    encoder = VisualEncoder().eval()
+    encoder.attention.score.weight.data.normal_()
+    return encoder
 
 
 def pixels() -> "torch.Tensor":
@@ -23,8 +25,7 @@ def test_the_student_begins_where_the_start_network_is(start: VisualEncoder) -> 
     student = Student(start, {"fashion": 3}).eval()
     with torch.no_grad():
         lower = start.body[:FROZEN_CHILDREN](pixels())
-        colours = start.colours(pixels()).mean(dim=(2, 3))
-        seen, wanted = student(lower, colours), start(pixels())
+        seen, wanted = student(lower, start.colours(pixels())), start(pixels())
     # The student computes in bfloat16, which keeps eight bits.
     assert (seen.vectors * wanted.embedding).sum(dim=1).min() > 0.999
     assert student.prototypes["fashion"].shape == (3, 256)
@@ -45,6 +46,8 @@ def test_share_goes_from_the_start_to_the_student(start: VisualEncoder) -> None:
     before = start.head.weight
     assert torch.equal(finished(student, start, 0.0).head.weight, before)
     torch.testing.assert_close(finished(student, start, 0.5).head.weight, before * 1.25)
+    score = start.attention.score.weight
+    torch.testing.assert_close(finished(student, start, 0.5).attention.score.weight, score * 1.25)
     kernel = start.body[-1].conv.weight
     # Gain and direction both grew by half.
     grown = finished(student, start, 1.0).body[-1].conv.weight
