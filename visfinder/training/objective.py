@@ -42,6 +42,7 @@ class Weights:
     """
 
     same_thing: float = 1.0
+    same_look: float = 1.0
     same_kind: float = 1.0
     kind: float = 1.0
     colour: float = 1.5
@@ -57,6 +58,7 @@ KIND_TEMPERATURE = 0.1
 TEACHER_TEMPERATURE = 0.1
 CONCEPT_TEMPERATURE = 2.0
 CLASSIFIER_SCALE = 16.0
+MOST_COLOURS = 1000  # of a vocabulary; kind and colour become one number
 
 
 def losses_of(
@@ -76,6 +78,10 @@ def losses_of(
     if batch.source in TOLD_APART:
         same = contrastive(seen.vectors, instances, THING_TEMPERATURE)
         parts["same thing"] = weights.same_thing * same
+    if batch.source in COLOURS:
+        looks = torch.where((kinds >= 0) & (colours >= 0), kinds * MOST_COLOURS + colours, -1)
+        same = contrastive(seen.vectors, looks, KIND_TEMPERATURE)
+        parts["same look"] = weights.same_look * same
     if batch.source == Source.STREET:
         same = contrastive(seen.vectors, instances, KIND_TEMPERATURE)
         parts["same kind"] = weights.same_kind * same
