@@ -29,7 +29,11 @@ _LEAST_PLAIN: Final = 0.7  # of the border: people and sofas are cut off by a si
 _LEAST_THING: Final = 0.02  # of the picture: less is dust
 _LEAST_THICK: Final = 1 / 3  # of the thickest part: a wrinkle or a seam of the ground is thinner
 
-_SHADOW_DEPTH: Final = 0.35  # of lightness; all as `imaging.colour` has it for white paper
+# Soft shadows are left out on white paper alone, much as `imaging.colour` does; on a sheet or a
+# wall, half of a shirt of nearly its colour would go with them.
+_PAPER_LIGHTNESS: Final = 0.9
+_PAPER_CHROMA: Final = 0.03
+_SHADOW_DEPTH: Final = 0.35  # of lightness
 _SHADOW_TINT: Final = 0.016
 _SHADOW_SLOPE: Final = 0.022  # of lightness a pixel: shadows fade, edges do not
 _SHADOW_TOP: Final = 0.5  # of thing and shadow: they fall on the floor
@@ -118,7 +122,8 @@ def _thing(lab: Lab) -> Area | NoOutline:
 def _shadow(lab: Lab, ground: NDArray[np.float32], around: Area, near: Area) -> Area:
     """Return where the background goes on in the thing's soft shadow, bool (H, W)."""
     rows = np.flatnonzero((~around).any(axis=1))
-    if not len(rows):
+    paper = ground[0] > _PAPER_LIGHTNESS and np.hypot(ground[1], ground[2]) < _PAPER_CHROMA
+    if not (paper and len(rows)):
         return around
     light = lab[..., 0]
     tint = np.hypot(lab[..., 1] - ground[1], lab[..., 2] - ground[2])
