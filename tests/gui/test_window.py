@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QImage,
     QPalette,
 )
 from PySide6.QtTest import QTest
@@ -20,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Immediate
 from tests.gui.fake_use_cases import FakeUseCases, match
-from visfinder.errors import LinkError, ModelError, StorageError
+from visfinder.errors import LinkError, ModelError, ProductError, StorageError
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.parts import Parts
 from visfinder.gui.question import Tab
@@ -392,13 +393,89 @@ def test_a_missing_picture_has_a_placeholder_and_no_message(
     assert not app.window.bar.isVisible()
 
 
-def test_the_heat_is_shown_only_while_it_is_held(app: Parts) -> None:
+def heats(app: Parts) -> tuple[bool, bool]:
+    """Whether there is a heat over the photo, and over the product in the panel."""
+    return app.window.photo.canvas.has_heat(), app.window.product.has_heat()
+
+
+def test_the_heat_is_shown_on_photo_and_product_only_while_it_is_held(app: Parts) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     click_part(app, 0, None)
     app.window.product.why.pressed.emit()
-    assert app.window.photo.canvas.has_heat()
+    assert heats(app) == (True, True)
     app.window.product.why.released.emit()
-    assert not app.window.photo.canvas.has_heat()
+    assert heats(app) == (False, False)
+    space, view = Qt.Key.Key_Space, app.window.tabs.page.view
+    QTest.keyPress(app.window.product.why, space)
+    assert heats(app) == (True, True)
+    QTest.keyRelease(app.window.product.why, space)
+    assert heats(app) == (False, False)
+    QTest.keyPress(view, Qt.Key.Key_W)
+    assert heats(app) == (True, True)
+    QTest.keyRelease(view, Qt.Key.Key_W)
+    assert heats(app) == (False, False)
+
+
+def test_w_shows_the_heat_on_the_card_where_the_panel_is_closed(app: Parts, qtbot: QtBot) -> None:
+    drop(app, files("/tmp/sofa.jpg"))
+    view = app.window.tabs.page.view
+    view.setCurrentIndex(view.model().index(2, 0))
+
+    def picture(row: int) -> QImage:
+        card = view.card_part(row, None)
+        area = card.adjusted(20, 20, -20, card.width() - card.height()).toRect()
+        return view.viewport().grab(area).toImage()
+
+    picture(2), picture(3)  # asks for them
+    qtbot.waitUntil(lambda: not app.painting.busy())
+    qtbot.wait(10)
+    plain, beside = picture(2), picture(3)
+    QTest.keyPress(view, Qt.Key.Key_W)
+    assert app.window.photo.canvas.has_heat()
+    assert picture(2) != plain
+    assert picture(3) == beside
+    QTest.keyRelease(view, Qt.Key.Key_W)
+    assert picture(2) == plain
+
+
+def test_another_product_in_the_panel_has_no_heat_of_the_one_before(app: Parts) -> None:
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    app.window.product.why.pressed.emit()
+    click_part(app, 1, None)
+    assert not app.window.product.has_heat()
+
+
+def test_a_product_whose_picture_is_gone_says_so_and_the_photo_keeps_its_heat(
+    app: Parts, use_cases: FakeUseCases
+) -> None:
+    use_cases.product_heat_error = ProductError("the picture of “Linden sofa 0” has changed")
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    app.window.product.why.pressed.emit()
+    assert "has changed" in app.window.bar.label.text()
+    assert heats(app) == (True, False)
+    app.window.product.why.released.emit()
+    assert heats(app) == (False, False)
+
+
+def test_heat_that_comes_after_letting_go_is_not_shown(
+    make_app: Callable[[Callable[[int], Pool]], Parts], use_cases: FakeUseCases, qtbot: QtBot
+) -> None:
+    app = make_app(Threads)
+    app.start()
+    qtbot.waitUntil(lambda: bool(shown(app)))
+    drop(app, files("/tmp/sofa.jpg"))
+    qtbot.waitUntil(lambda: app.window.tabs.tab is Tab.SIMILAR and bool(shown(app)))
+    click_part(app, 0, None)
+    qtbot.waitUntil(lambda: not app.questions.busy())
+    app.window.product.why.pressed.emit()
+    qtbot.waitUntil(lambda: app.window.photo.canvas.has_heat())
+    app.window.product.why.released.emit()
+    qtbot.waitUntil(lambda: not app.questions.busy())
+    assert heats(app) == (False, False)
+    app.window.product.why.pressed.emit()
+    qtbot.waitUntil(lambda: heats(app) == (True, True))
 
 
 def test_an_encoder_that_cannot_say_which_part_speaks_for_a_product_says_so(

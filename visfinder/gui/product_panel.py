@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QFont, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -124,6 +124,15 @@ class ProductPanel(QFrame):
             self._match = replace(self._match, stars=stars)
             self._rating.show_stars(stars)
 
+    def show_heat(self, key: ProductKey, heat: QImage) -> None:
+        """Lay a translucent picture over the product's, if it is shown; a null one goes away."""
+        if self._match is not None and self._match.product.key == key:
+            self._picture.show_heat(heat)
+
+    def has_heat(self) -> bool:
+        """Whether something is laid over the product's picture."""
+        return self._picture.has_heat()
+
     def show_why(self, possible: bool) -> None:
         """Offer "Why here?" where there is a photo to show it on."""
         self.why.setVisible(possible)
@@ -173,7 +182,7 @@ class ProductPanel(QFrame):
     def _action_grid(self) -> QGridLayout:
         self.more.setProperty("primary", True)
         self.more.setToolTip("Search with this product's picture (Ctrl+L)")
-        self.why.setToolTip("Hold to see which parts of your photo speak for it")
+        self.why.setToolTip("Hold to see what in your photo and in its picture speaks for it (W)")
         self.more.clicked.connect(self._on_more)
         self.pair.clicked.connect(self._on_pair)
         self.browser.clicked.connect(self._on_browser)

@@ -1,32 +1,38 @@
-"""Shows, while it is held, which parts of the photo speak for a product."""
+"""Shows, while it is held, which parts of photo and product speak for the match."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QImage, QKeyEvent
 
 from visfinder.gui.heat import heat_image, over_part, placed
 from visfinder.gui.photo_canvas import PhotoCanvas
-from visfinder.gui.product_panel import ProductPanel
 from visfinder.gui.session import Session
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from visfinder.models import Match
+    from visfinder.models import Match, Pixels, ProductKey
+
+
+class ShowsProducts(Protocol):
+    """Something that shows pictures of products."""
+
+    def show_heat(self, key: ProductKey, heat: QImage) -> None:
+        """Lay a translucent picture over a product's; a null one takes it away."""
 
 
 class WhyHere(QObject):
-    """Asks the session and lays the answer over the photo, while a button or W is held.
+    """Asks the session and lays the answers over photo and product, until it is released.
 
     Args:
-        session: works the heat map out.
-        canvas: shows it.
-        panel: has the button.
+        session: works the heat maps out.
+        canvas: shows the photo.
+        products: show the product's picture, wherever it is seen.
         current: the product the keyboard is on, for W.
     """
 
@@ -34,31 +40,36 @@ class WhyHere(QObject):
         self,
         session: Session,
         canvas: PhotoCanvas,
-        panel: ProductPanel,
+        products: Sequence[ShowsProducts],
         current: Callable[[], Match | None],
     ) -> None:
         super().__init__(canvas)
         self._session = session
         self._canvas = canvas
+        self._products = products
         self._current = current
-        self._held = False
+        self._held: ProductKey | None = None
         session.heat_made.connect(self._on_heat_made)
-        panel.why_held.connect(self.hold)
-        panel.why_released.connect(self.release)
+        session.product_heat_made.connect(self._on_product_heat_made)
 
     def hold(self, match: Match) -> None:
         """Begin to show it."""
-        self._held = True
+        self.release()
+        self._held = match.product.key
         self._session.ask_why(match)
 
     def release(self) -> None:
-        """Show the plain photo again."""
-        self._held = False
+        """Show the plain photo and the plain product again."""
         self._session.forget_why()
+        if self._held is None:
+            return
         self._canvas.show_heat(QImage())
+        for shown in self._products:
+            shown.show_heat(self._held, QImage())
+        self._held = None
 
     def _on_heat_made(self, heat: NDArray[np.float32]) -> None:
-        if not self._held:
+        if self._held is None:
             return
         size, region = self._canvas.photo_size, self._canvas.region
         if region is None:
@@ -69,6 +80,14 @@ class WhyHere(QObject):
         self._canvas.show_heat(
             placed(part, region.x(), region.y(), region.width(), region.height())
         )
+
+    def _on_product_heat_made(self, picture: Pixels, heat: NDArray[np.float32]) -> None:
+        if self._held is None:
+            return
+        height, width = picture.shape[:2]
+        image = over_part(heat_image(heat), width, height)
+        for shown in self._products:
+            shown.show_heat(self._held, image)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow W in the window that this is installed on."""
