@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -398,7 +398,9 @@ def heats(app: Parts) -> tuple[bool, bool]:
     return app.window.photo.canvas.has_heat(), app.window.product.has_heat()
 
 
-def test_the_heat_is_shown_on_photo_and_product_only_while_it_is_held(app: Parts) -> None:
+def test_the_heat_is_shown_on_photo_and_product_only_while_it_is_held(
+    app: Parts, qtbot: QtBot
+) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     click_part(app, 0, None)
     app.window.product.why.pressed.emit()
@@ -413,6 +415,30 @@ def test_the_heat_is_shown_on_photo_and_product_only_while_it_is_held(app: Parts
     QTest.keyPress(view, Qt.Key.Key_W)
     assert heats(app) == (True, True)
     QTest.keyRelease(view, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: heats(app) == (False, False))
+
+
+def test_a_key_that_repeats_as_let_go_and_pressed_does_not_flicker(
+    app: Parts, use_cases: FakeUseCases, qtbot: QtBot
+) -> None:
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    view = app.window.tabs.page.view
+    for _ in range(20):
+        QTest.keyPress(view, Qt.Key.Key_W)
+        assert heats(app) == (True, True)
+        QTest.keyRelease(view, Qt.Key.Key_W)
+        qtbot.wait(6)
+        assert heats(app) == (True, True)
+    assert [call[0] for call in use_cases.asked].count("product_heat") == 1
+    qtbot.waitUntil(lambda: heats(app) == (False, False))
+
+
+def test_a_window_that_loses_the_keyboard_lets_go(app: Parts) -> None:
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    QTest.keyPress(app.window.tabs.page.view, Qt.Key.Key_W)
+    QApplication.sendEvent(app.shell, QEvent(QEvent.Type.WindowDeactivate))
     assert heats(app) == (False, False)
 
 
@@ -435,7 +461,7 @@ def test_w_shows_the_heat_on_the_card_where_the_panel_is_closed(app: Parts, qtbo
     assert picture(2) != plain
     assert picture(3) == beside
     QTest.keyRelease(view, Qt.Key.Key_W)
-    assert picture(2) == plain
+    qtbot.waitUntil(lambda: picture(2) == plain)
 
 
 def test_another_product_in_the_panel_has_no_heat_of_the_one_before(app: Parts) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 
 from visfinder.gui.heat import heat_image, over_part, placed
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from visfinder.models import Match, Pixels, ProductKey
+
+
+# Some X servers send a key that repeats as let go and pressed again, 6 ms apart.
+_LET_GO_MS = 60
 
 
 class ShowsProducts(Protocol):
@@ -49,6 +53,8 @@ class WhyHere(QObject):
         self._products = products
         self._current = current
         self._held: ProductKey | None = None
+        self._letting_go = QTimer(self, singleShot=True, interval=_LET_GO_MS)
+        self._letting_go.timeout.connect(self.release)
         session.heat_made.connect(self._on_heat_made)
         session.product_heat_made.connect(self._on_product_heat_made)
 
@@ -60,6 +66,7 @@ class WhyHere(QObject):
 
     def release(self) -> None:
         """Show the plain photo and the plain product again."""
+        self._letting_go.stop()
         self._session.forget_why()
         if self._held is None:
             return
@@ -89,12 +96,19 @@ class WhyHere(QObject):
         for shown in self._products:
             shown.show_heat(self._held, image)
 
+    def _on_pressed(self) -> None:
+        self._letting_go.stop()
+        match = self._current()
+        if match is not None and match.product.key != self._held:
+            self.hold(match)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow W in the window that this is installed on."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_W and not event.modifiers():
-            match = self._current()
-            if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat() and match:
-                self.hold(match)
+        if event.type() == QEvent.Type.WindowDeactivate:  # no one will tell of the key's release
+            self.release()
+        elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_W:
+            if event.type() == QEvent.Type.KeyPress and not event.modifiers():
+                self._on_pressed()
             elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
-                self.release()
+                self._letting_go.start()
         return super().eventFilter(watched, event)
