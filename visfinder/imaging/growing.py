@@ -34,6 +34,41 @@ def grown(
             return reached
 
 
+def seeped(
+    start: Area, into: Area, *, light: NDArray[np.float32], fall: float, rise: float
+) -> Area:
+    """Grow an area downhill, as paper goes over into a shadow: from light to dark, slowly.
+
+    Args:
+        start: bool (H, W).
+        into: bool (H, W), where it may grow.
+        light: (H, W) float32.
+        fall: how much darker a pixel may be than the neighbour that it is reached from.
+        rise: how much lighter.
+
+    Returns:
+        bool (H, W): `start` and all that it reaches.
+    """
+    down, across = np.diff(light, axis=0), np.diff(light, axis=1)
+    to_below, to_above = _slow(down, fall, rise), _slow(-down, fall, rise)
+    to_right, to_left = _slow(across, fall, rise), _slow(-across, fall, rise)
+    reached = start
+    while True:
+        further = np.zeros_like(reached)
+        further[1:] |= reached[:-1] & to_below
+        further[:-1] |= reached[1:] & to_above
+        further[:, 1:] |= reached[:, :-1] & to_right
+        further[:, :-1] |= reached[:, 1:] & to_left
+        further = reached | (further & into)
+        if np.array_equal(further, reached):
+            return reached
+        reached = further
+
+
+def _slow(step: NDArray[np.float32], fall: float, rise: float) -> Area:
+    return (-fall < step) & (step < rise)
+
+
 def _turned(light: NDArray[np.float32] | None) -> NDArray[np.float32] | None:
     return None if light is None else light.T
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.imaging.fit import letterbox, shrink
-from visfinder.imaging.growing import Area, grown
+from visfinder.imaging.growing import Area, grown, seeped
 from visfinder.imaging.oklch import Lab, to_lab
 from visfinder.models import Pixels
 
@@ -35,7 +35,8 @@ _PAPER_LIGHTNESS: Final = 0.9
 _PAPER_CHROMA: Final = 0.03
 _SHADOW_DEPTH: Final = 0.35  # of lightness
 _SHADOW_TINT: Final = 0.016
-_SHADOW_SLOPE: Final = 0.022  # of lightness a pixel: shadows fade, edges do not
+_SHADOW_FALL: Final = 0.022  # of lightness a pixel: shadows fade, edges do not
+_SHADOW_RISE: Final = 0.006  # they only darken towards the thing; a white thing in them is lighter
 _SHADOW_TOP: Final = 0.5  # of thing and shadow: they fall on the floor
 
 _TELLING: Final = 0.03  # a mirrored outline agrees better by so much, or it is not worth a word
@@ -129,7 +130,7 @@ def _shadow(lab: Lab, ground: NDArray[np.float32], around: Area, near: Area) -> 
     tint = np.hypot(lab[..., 1] - ground[1], lab[..., 2] - ground[2])
     soft = near | ((light > ground[0] - _SHADOW_DEPTH) & (tint < _SHADOW_TINT))
     soft[: round(rows[0] + _SHADOW_TOP * (rows[-1] - rows[0]))] = False
-    return grown(around, soft, light=light, slope=_SHADOW_SLOPE)
+    return seeped(around, soft, light=light, fall=_SHADOW_FALL, rise=_SHADOW_RISE)
 
 
 def _without_specks(inside: Area) -> Area:
@@ -143,11 +144,7 @@ def _without_specks(inside: Area) -> Area:
 
 def _thinner(inside: Area) -> Area:
     """Return the pixels whose four neighbours are all inside, too; none is beyond the border."""
-    padded = np.pad(inside, 1)
-    above, below, left, right = (
-        padded[:-2, 1:-1],
-        padded[2:, 1:-1],
-        padded[1:-1, :-2],
-        padded[1:-1, 2:],
-    )
-    return inside & above & below & left & right
+    thinner = np.zeros_like(inside)
+    beside = inside[1:-1, :-2] & inside[1:-1, 2:] & inside[:-2, 1:-1] & inside[2:, 1:-1]
+    thinner[1:-1, 1:-1] = inside[1:-1, 1:-1] & beside
+    return thinner

@@ -7,10 +7,12 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 from numpy.typing import NDArray
 
-from visfinder.imaging.growing import Area, grown
+from visfinder.imaging.growing import Area, grown, seeped
 
 
-def step_by_step(start: Area, into: Area, light: NDArray[np.float32], slope: float) -> Area:
+def step_by_step(
+    start: Area, into: Area, light: NDArray[np.float32], slope: float, rise: float | None = None
+) -> Area:
     """The same, one pixel after another."""
     reached = start.copy()
     waiting = [tuple(place) for place in np.argwhere(start)]
@@ -18,7 +20,9 @@ def step_by_step(start: Area, into: Area, light: NDArray[np.float32], slope: flo
         y, x = waiting.pop()
         for at in ((y + 1, x), (y - 1, x), (y, x + 1), (y, x - 1)):
             inside = 0 <= at[0] < into.shape[0] and 0 <= at[1] < into.shape[1]
-            if inside and into[at] and not reached[at] and abs(light[at] - light[y, x]) < slope:
+            if not (inside and into[at] and not reached[at]):
+                continue
+            if -slope < light[at] - light[y, x] < (slope if rise is None else np.float32(rise)):
                 reached[at] = True
                 waiting.append(at)
     return reached
@@ -33,6 +37,14 @@ def test_it_is_what_single_steps_reach(
     light = data.draw(arrays(np.float32, shape, elements=st.floats(0, 1, width=32)))
     found = grown(start, into, light=light, slope=slope)
     np.testing.assert_array_equal(found, step_by_step(start, into, light, slope))
+
+
+@given(array_shapes(min_dims=2, max_dims=2, max_side=9), st.data())
+def test_seeping_goes_downhill(shape: tuple[int, ...], data: st.DataObject) -> None:
+    start, into = data.draw(arrays(bool, shape)), data.draw(arrays(bool, shape))
+    light = data.draw(arrays(np.float32, shape, elements=st.floats(0, 1, width=32)))
+    found = seeped(start, into, light=light, fall=0.5, rise=0.1)
+    np.testing.assert_array_equal(found, step_by_step(start, into, light, 0.5, rise=0.1))
 
 
 def test_a_maze_is_followed_to_its_end() -> None:

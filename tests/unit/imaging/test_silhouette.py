@@ -74,6 +74,16 @@ def test_the_soft_shadow_below_is_left_out() -> None:
     assert found.proportion == pytest.approx(140 / 50, rel=0.12)
 
 
+def test_a_white_thing_in_its_shadow_is_not_taken_for_paper() -> None:
+    pixels = ground()
+    shade = np.linspace(255, 219, 60).astype(np.uint8)
+    pixels[120:180, 40:100] = shade[None, :, None]  # the darkest beside the thing
+    pixels[40:180, 100:180] = 225
+    found = outlined(pixels)
+    assert found.proportion == pytest.approx(140 / 80, rel=0.06)
+    assert found.mask.mean() == pytest.approx(80 / 140, abs=0.06)
+
+
 def test_light_inside_a_thing_is_not_its_ground() -> None:
     printed = boot()
     printed[60:90, 70:100] = WHITE
