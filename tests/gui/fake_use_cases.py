@@ -184,6 +184,12 @@ class FakeUseCases:
             raise self.product_heat_error
         return np.full((256, 256, 3), 200, np.uint8), np.eye(7, dtype=np.float32)
 
+    def measured(self, photo: Photo, region: Region | None, key: ProductKey) -> tuple[str, ...]:
+        self.asked.append(("measured", key, region))
+        if self.heat_error is not None:
+            raise self.heat_error
+        return (f"Shape: {key.id} overlaps by 83 %",)
+
     def catalogs(self) -> list[CatalogInfo]:
         return [
             CatalogInfo("bundled", "", 12, 0.0),

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSettings, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -22,11 +22,13 @@ from pytestqt.qtbot import QtBot
 from tests.gui.conftest import Immediate
 from tests.gui.fake_use_cases import FakeUseCases, match
 from visfinder.errors import LinkError, ModelError, ProductError, StorageError
+from visfinder.gui import why_here
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.parts import Parts
 from visfinder.gui.question import Tab
 from visfinder.gui.style import Look, palette
 from visfinder.gui.worker import Pool, Threads
+from visfinder.models import Region
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -419,8 +421,14 @@ def test_the_heat_is_shown_on_photo_and_product_only_while_it_is_held(
 
 
 def test_a_key_that_repeats_as_let_go_and_pressed_does_not_flicker(
-    app: Parts, use_cases: FakeUseCases, qtbot: QtBot
+    make_app: Callable[[Callable[[int], Pool]], Parts],
+    use_cases: FakeUseCases,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(why_here, "_LET_GO_MS", 1500)  # a busy machine takes its time
+    app = make_app(lambda count: Immediate())
+    app.start()
     drop(app, files("/tmp/sofa.jpg"))
     click_part(app, 0, None)
     view = app.window.tabs.page.view
@@ -432,6 +440,29 @@ def test_a_key_that_repeats_as_let_go_and_pressed_does_not_flicker(
         assert heats(app) == (True, True)
     assert [call[0] for call in use_cases.asked].count("product_heat") == 1
     qtbot.waitUntil(lambda: heats(app) == (False, False))
+
+
+def test_a_product_is_compared_with_the_photo_and_the_part_that_is_searched(
+    app: Parts, use_cases: FakeUseCases
+) -> None:
+    panel = app.window.product
+    click_part(app, 0, None)
+    assert panel.measured == (), "no photo"
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 1, None)
+    assert panel.measured == ("Shape: p1 overlaps by 83\N{NO-BREAK SPACE}%",)
+    app.window.photo.region_chosen.emit(QRectF(0, 0, 0.5, 0.5))
+    assert use_cases.asked.count(("measured", panel.match.product.key, Region(0, 0, 0.5, 0.5))) == 1
+    app.window.product.more.click()
+    assert panel.measured == (), "the lists start from a product now"
+
+
+def test_what_cannot_be_measured_is_not_told(app: Parts, use_cases: FakeUseCases) -> None:
+    use_cases.heat_error = ProductError("it has gone")
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 1, None)
+    assert app.window.product.measured == ()
+    assert not app.window.bar.isVisible()
 
 
 def test_a_window_that_loses_the_keyboard_lets_go(app: Parts) -> None:

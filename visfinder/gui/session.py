@@ -21,7 +21,7 @@ from visfinder.progress import Report
 
 if TYPE_CHECKING:
     from visfinder.finder.photo import Photo
-    from visfinder.models import Answer, Filters, Match, ProductKey, Region
+    from visfinder.models import Answer, Filters, Match, ProductKey
 
 _PATIENCE_MS = 4000  # for a question at the end: the encoder is loaded in less
 _WORKING = {
@@ -52,8 +52,6 @@ class Session(QObject):
         rated(ProductKey, int | None): a rating is stored.
         rating_failed(ProductKey): it is not.
         failed(Tab): a list could not be made.
-        heat_made(object): an array (h, w) for the photo, asked for by `ask_why`.
-        product_heat_made(object, object): after it the product's picture, (H, W, 3), and its own.
     """
 
     opened = Signal()
@@ -68,8 +66,6 @@ class Session(QObject):
     rated = Signal(object, object)
     rating_failed = Signal(object)
     failed = Signal(object)
-    heat_made = Signal(object)
-    product_heat_made = Signal(object, object)
 
     def __init__(self, use_cases: UseCases, questions: Jobs, writes: Jobs) -> None:
         super().__init__()
@@ -156,19 +152,6 @@ class Session(QObject):
         job.succeeded.connect(self._on_undone)
         self._writes.start(job)
 
-    def ask_why(self, match: Match) -> None:
-        """Find out which parts of the photo, and then of the product, speak for the match."""
-        photo, region, key = self._question.photo, self._question.region, match.product.key
-        if photo is not None:
-            job = Job(lambda report: self._use_cases.heat(photo, region, key))
-            job.succeeded.connect(self.heat_made)
-            job.succeeded.connect(lambda _: self._ask_product_why(photo, region, key))
-            self._questions.start(job, topic="why")
-
-    def forget_why(self) -> None:
-        """Stop finding out."""
-        self._questions.cancel("why")
-
     def refresh_all(self) -> None:
         """Make every list anew: the products or the whole taste changed."""
         self._stale = set(Tab)
@@ -209,11 +192,6 @@ class Session(QObject):
             self._questions.cancel(tab)
         self.question_changed.emit()
         self._refresh(self._tab)
-
-    def _ask_product_why(self, photo: Photo, region: Region | None, key: ProductKey) -> None:
-        job = Job(lambda report: self._use_cases.product_heat(photo, region, key))
-        job.succeeded.connect(lambda made: self.product_heat_made.emit(*made))
-        self._questions.start(job, topic="why")
 
     def _refresh(self, tab: Tab) -> None:
         if not self._ready or tab not in self._stale:

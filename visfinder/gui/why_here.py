@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 
+from visfinder.gui.explaining import Explaining
 from visfinder.gui.heat import heat_image, over_part, placed
 from visfinder.gui.photo_canvas import PhotoCanvas
-from visfinder.gui.session import Session
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,10 +31,10 @@ class ShowsProducts(Protocol):
 
 
 class WhyHere(QObject):
-    """Asks the session and lays the answers over photo and product, until it is released.
+    """Asks for the heat maps and lays them over photo and product, until it is released.
 
     Args:
-        session: works the heat maps out.
+        explaining: works the heat maps out.
         canvas: shows the photo.
         products: show the product's picture, wherever it is seen.
         current: the product the keyboard is on, for W.
@@ -42,32 +42,32 @@ class WhyHere(QObject):
 
     def __init__(
         self,
-        session: Session,
+        explaining: Explaining,
         canvas: PhotoCanvas,
         products: Sequence[ShowsProducts],
         current: Callable[[], Match | None],
     ) -> None:
         super().__init__(canvas)
-        self._session = session
+        self._explaining = explaining
         self._canvas = canvas
         self._products = products
         self._current = current
         self._held: ProductKey | None = None
         self._letting_go = QTimer(self, singleShot=True, interval=_LET_GO_MS)
         self._letting_go.timeout.connect(self.release)
-        session.heat_made.connect(self._on_heat_made)
-        session.product_heat_made.connect(self._on_product_heat_made)
+        explaining.heat_made.connect(self._on_heat_made)
+        explaining.product_heat_made.connect(self._on_product_heat_made)
 
     def hold(self, match: Match) -> None:
         """Begin to show it."""
         self.release()
         self._held = match.product.key
-        self._session.ask_why(match)
+        self._explaining.ask_why(match)
 
     def release(self) -> None:
         """Show the plain photo and the plain product again."""
         self._letting_go.stop()
-        self._session.forget_why()
+        self._explaining.forget_why()
         if self._held is None:
             return
         self._canvas.show_heat(QImage())
