@@ -455,6 +455,10 @@ def test_a_product_is_compared_with_the_photo_and_the_part_that_is_searched(
     assert use_cases.asked.count(("measured", panel.match.product.key, Region(0, 0, 0.5, 0.5))) == 1
     app.window.product.more.click()
     assert panel.measured == (), "the lists start from a product now"
+    app.window.tabs.back_asked.emit()
+    assert panel.measured
+    app.window.photo.close_asked.emit()
+    assert panel.measured == (), "the photo has been closed"
 
 
 def test_what_cannot_be_measured_is_not_told(app: Parts, use_cases: FakeUseCases) -> None:

@@ -216,6 +216,8 @@ class MainWindow(QObject):
         question = self._session.question
         self.tabs.show_question(question)
         self.product.show_why(question.photo is not None)
+        if self.product.match is not None:  # until the answer is there
+            self.product.show_measured(self.product.match.product.key, ())
 
     def _on_answered(self, tab: Tab, answer: Answer) -> None:
         question = self._session.question
