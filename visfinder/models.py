@@ -79,6 +79,7 @@ class Product:
         category: path in the Google product taxonomy or the shop's own, parts joined by " > ".
         product_type: the shop's own, finer word for the kind ("Table lamps"); may be empty.
         colour: the colour's name as the shop writes it; may be empty.
+        pattern: "striped", "wood grain", "plain", as the shop writes it; may be empty.
         price: in units of `currency`; None where the record has none.
         picture: path of the picture; it may have gone since the import.
         picture_hash: BLAKE2b-128 of the picture's bytes, hex; the key of its embedding.
@@ -97,6 +98,7 @@ class Product:
     product_type: str = ""
     colour: str = ""
     material: str = ""
+    pattern: str = ""
     price: float | None = None
     currency: str = ""
     description: str = ""
@@ -106,7 +108,18 @@ class Product:
     swatches: tuple[Swatch, ...] = ()
 
 
-ReasonKind = Literal["similar", "category", "colour", "look", "pair", "price", "taste", "surprise"]
+ReasonKind = Literal[
+    "similar",
+    "category",
+    "colour",
+    "pattern",
+    "material",
+    "look",
+    "pair",
+    "price",
+    "taste",
+    "surprise",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +127,8 @@ class Reason:
     """Why a product is shown, in words a shopper reads.
 
     Attributes:
-        share: this reason's part of the ranking score, -1..1; a negative one held the product back.
+        share: this reason's part of the ranking score, -1..1; a negative one held the product back,
+            0 is a fact that decided nothing.
     """
 
     kind: ReasonKind

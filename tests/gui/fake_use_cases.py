@@ -76,6 +76,7 @@ class FakeUseCases:
         self.fail: Exception | None = None
         self.open_error: Exception | None = None
         self.heat_error: Exception | None = None
+        self.product_heat_error: Exception | None = None
         self.order = 1
         self.closed = False
 
@@ -174,6 +175,20 @@ class FakeUseCases:
         if self.heat_error is not None:
             raise self.heat_error
         return np.eye(7, dtype=np.float32)
+
+    def product_heat(
+        self, photo: Photo, region: Region | None, key: ProductKey
+    ) -> tuple[Pixels, NDArray[np.float32]]:
+        self.asked.append(("product_heat", key, region))
+        if self.product_heat_error is not None:
+            raise self.product_heat_error
+        return np.full((256, 256, 3), 200, np.uint8), np.eye(7, dtype=np.float32)
+
+    def measured(self, photo: Photo, region: Region | None, key: ProductKey) -> tuple[str, ...]:
+        self.asked.append(("measured", key, region))
+        if self.heat_error is not None:
+            raise self.heat_error
+        return (f"Shape: {key.id} overlaps by 83 %",)
 
     def catalogs(self) -> list[CatalogInfo]:
         return [

@@ -1,10 +1,17 @@
 """The heat lies over the part of the photo that it speaks of, whatever the photo's proportions."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
+from tests.gui.conftest import Immediate
 from visfinder.gui.heat import heat_image, over_part, placed
+from visfinder.gui.picture_view import PictureView
+from visfinder.gui.pictures import Pictures
+from visfinder.gui.worker import Jobs
 
 
 def strongest(image: QImage) -> tuple[float, float]:
@@ -45,6 +52,31 @@ def test_a_cell_lies_where_the_encoder_saw_it(
 def test_a_part_is_placed_in_its_box() -> None:
     whole = placed(over_part(heat_at(3, 3), 100, 100), 0.5, 0.5, 0.5, 0.5)
     assert strongest(whole) == pytest.approx((0.75, 0.75), abs=0.03)
+
+
+def test_on_a_product_it_lies_over_the_picture_and_not_beside_it(qtbot: QtBot) -> None:
+    pictures = Pictures(
+        Jobs(Immediate()), lambda path, side: np.full((side, side // 2, 3), 250, np.uint8)
+    )
+    view = PictureView(pictures)
+    qtbot.addWidget(view)
+    view.resize(200, 200)
+    view.show_picture(Path("tall.png"), "a tall thing")
+    view.grab()
+    qtbot.waitUntil(lambda: pictures.pixmap(Path("tall.png"), 200, 1.0) is not None)
+    plain = view.grab().toImage()
+    view.show_heat(over_part(heat_at(3, 1), 100, 200))
+    warm = view.grab().toImage()
+    changed = [
+        (x, y)
+        for x in range(0, 200, 2)
+        for y in range(0, 200, 2)
+        if warm.pixelColor(x, y) != plain.pixelColor(x, y)
+    ]
+    assert np.mean(changed, axis=0) == pytest.approx((100, 1.5 / 7 * 200), abs=8)
+    assert min(x for x, _ in changed) >= 50
+    view.show_heat(QImage())
+    assert view.grab().toImage() == plain
 
 
 def test_a_sliver_keeps_a_pixel() -> None:

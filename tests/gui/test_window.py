@@ -5,13 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSettings, Qt, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QColor,
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QImage,
     QPalette,
 )
 from PySide6.QtTest import QTest
@@ -20,12 +21,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Immediate
 from tests.gui.fake_use_cases import FakeUseCases, match
-from visfinder.errors import LinkError, ModelError, StorageError
+from visfinder.errors import LinkError, ModelError, ProductError, StorageError
+from visfinder.gui import why_here
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.parts import Parts
 from visfinder.gui.question import Tab
 from visfinder.gui.style import Look, palette
 from visfinder.gui.worker import Pool, Threads
+from visfinder.models import Region
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -392,13 +395,148 @@ def test_a_missing_picture_has_a_placeholder_and_no_message(
     assert not app.window.bar.isVisible()
 
 
-def test_the_heat_is_shown_only_while_it_is_held(app: Parts) -> None:
+def heats(app: Parts) -> tuple[bool, bool]:
+    """Whether there is a heat over the photo, and over the product in the panel."""
+    return app.window.photo.canvas.has_heat(), app.window.product.has_heat()
+
+
+def test_the_heat_is_shown_on_photo_and_product_only_while_it_is_held(
+    app: Parts, qtbot: QtBot
+) -> None:
     drop(app, files("/tmp/sofa.jpg"))
     click_part(app, 0, None)
     app.window.product.why.pressed.emit()
-    assert app.window.photo.canvas.has_heat()
+    assert heats(app) == (True, True)
     app.window.product.why.released.emit()
-    assert not app.window.photo.canvas.has_heat()
+    assert heats(app) == (False, False)
+    space, view = Qt.Key.Key_Space, app.window.tabs.page.view
+    QTest.keyPress(app.window.product.why, space)
+    assert heats(app) == (True, True)
+    QTest.keyRelease(app.window.product.why, space)
+    assert heats(app) == (False, False)
+    QTest.keyPress(view, Qt.Key.Key_W)
+    assert heats(app) == (True, True)
+    QTest.keyRelease(view, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: heats(app) == (False, False))
+
+
+def test_a_key_that_repeats_as_let_go_and_pressed_does_not_flicker(
+    make_app: Callable[[Callable[[int], Pool]], Parts],
+    use_cases: FakeUseCases,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(why_here, "_LET_GO_MS", 1500)  # a busy machine takes its time
+    app = make_app(lambda count: Immediate())
+    app.start()
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    view = app.window.tabs.page.view
+    for _ in range(20):
+        QTest.keyPress(view, Qt.Key.Key_W)
+        assert heats(app) == (True, True)
+        QTest.keyRelease(view, Qt.Key.Key_W)
+        qtbot.wait(6)
+        assert heats(app) == (True, True)
+    assert [call[0] for call in use_cases.asked].count("product_heat") == 1
+    qtbot.waitUntil(lambda: heats(app) == (False, False))
+
+
+def test_a_product_is_compared_with_the_photo_and_the_part_that_is_searched(
+    app: Parts, use_cases: FakeUseCases
+) -> None:
+    panel = app.window.product
+    click_part(app, 0, None)
+    assert panel.measured == (), "no photo"
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 1, None)
+    assert panel.measured == ("Shape: p1 overlaps by 83\N{NO-BREAK SPACE}%",)
+    app.window.photo.region_chosen.emit(QRectF(0, 0, 0.5, 0.5))
+    assert use_cases.asked.count(("measured", panel.match.product.key, Region(0, 0, 0.5, 0.5))) == 1
+    app.window.product.more.click()
+    assert panel.measured == (), "the lists start from a product now"
+    app.window.tabs.back_asked.emit()
+    assert panel.measured
+    app.window.photo.close_asked.emit()
+    assert panel.measured == (), "the photo has been closed"
+
+
+def test_what_cannot_be_measured_is_not_told(app: Parts, use_cases: FakeUseCases) -> None:
+    use_cases.heat_error = ProductError("it has gone")
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 1, None)
+    assert app.window.product.measured == ()
+    assert not app.window.bar.isVisible()
+
+
+def test_a_window_that_loses_the_keyboard_lets_go(app: Parts) -> None:
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    QTest.keyPress(app.window.tabs.page.view, Qt.Key.Key_W)
+    QApplication.sendEvent(app.shell, QEvent(QEvent.Type.WindowDeactivate))
+    assert heats(app) == (False, False)
+
+
+def test_w_shows_the_heat_on_the_card_where_the_panel_is_closed(app: Parts, qtbot: QtBot) -> None:
+    drop(app, files("/tmp/sofa.jpg"))
+    view = app.window.tabs.page.view
+    view.setCurrentIndex(view.model().index(2, 0))
+
+    def picture(row: int) -> QImage:
+        card = view.card_part(row, None)
+        area = card.adjusted(20, 20, -20, card.width() - card.height()).toRect()
+        return view.viewport().grab(area).toImage()
+
+    picture(2), picture(3)  # asks for them
+    qtbot.waitUntil(lambda: not app.painting.busy())
+    qtbot.wait(10)
+    plain, beside = picture(2), picture(3)
+    QTest.keyPress(view, Qt.Key.Key_W)
+    assert app.window.photo.canvas.has_heat()
+    assert picture(2) != plain
+    assert picture(3) == beside
+    QTest.keyRelease(view, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: picture(2) == plain)
+
+
+def test_another_product_in_the_panel_has_no_heat_of_the_one_before(app: Parts) -> None:
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    app.window.product.why.pressed.emit()
+    click_part(app, 1, None)
+    assert not app.window.product.has_heat()
+
+
+def test_a_product_whose_picture_is_gone_says_so_and_the_photo_keeps_its_heat(
+    app: Parts, use_cases: FakeUseCases
+) -> None:
+    use_cases.product_heat_error = ProductError("the picture of “Linden sofa 0” has changed")
+    drop(app, files("/tmp/sofa.jpg"))
+    click_part(app, 0, None)
+    app.window.product.why.pressed.emit()
+    assert "has changed" in app.window.bar.label.text()
+    assert heats(app) == (True, False)
+    app.window.product.why.released.emit()
+    assert heats(app) == (False, False)
+
+
+def test_heat_that_comes_after_letting_go_is_not_shown(
+    make_app: Callable[[Callable[[int], Pool]], Parts], use_cases: FakeUseCases, qtbot: QtBot
+) -> None:
+    app = make_app(Threads)
+    app.start()
+    qtbot.waitUntil(lambda: bool(shown(app)))
+    drop(app, files("/tmp/sofa.jpg"))
+    qtbot.waitUntil(lambda: app.window.tabs.tab is Tab.SIMILAR and bool(shown(app)))
+    click_part(app, 0, None)
+    qtbot.waitUntil(lambda: not app.questions.busy())
+    app.window.product.why.pressed.emit()
+    qtbot.waitUntil(lambda: app.window.photo.canvas.has_heat())
+    app.window.product.why.released.emit()
+    qtbot.waitUntil(lambda: not app.questions.busy())
+    assert heats(app) == (False, False)
+    app.window.product.why.pressed.emit()
+    qtbot.waitUntil(lambda: heats(app) == (True, True))
 
 
 def test_an_encoder_that_cannot_say_which_part_speaks_for_a_product_says_so(

@@ -6,6 +6,7 @@ inside `load_embedder`'s choice, never when this module is.
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -26,6 +27,8 @@ BATCH = 4
 CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
+_NOTHING: Mapping[str, float] = MappingProxyType({})
+
 
 class Seen(NamedTuple):
     """What one look at a picture tells.
@@ -33,10 +36,15 @@ class Seen(NamedTuple):
     Attributes:
         vector: (D,) float32, unit length.
         categories: Probability 0..1 by shop word, likeliest first; may be empty.
+        patterns: Calibrated probability 0..1 by word of the catalog's patterns, likeliest first;
+            may be empty.
+        materials: The same of the catalog's materials.
     """
 
     vector: Vector
     categories: Mapping[str, float]
+    patterns: Mapping[str, float] = _NOTHING
+    materials: Mapping[str, float] = _NOTHING
 
 
 class Embedder(Protocol):

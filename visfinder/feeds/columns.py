@@ -42,6 +42,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     "product_type": ("product_type", "article_type", "type", "kind"),
     "colour": ("colour", "color", "base_colour", "base_color", "colour_name", "color_name"),
     "material": ("material", "materials"),
+    "pattern": ("pattern", "patterns", "print"),
     "price": ("price", "regular_price", "variant_price", "price_amount"),
     "sale_price": ("sale_price",),
     "currency": ("currency", "price_currency", "currency_code"),

@@ -82,6 +82,7 @@ class Records:
             product_type=_last_part(parts.get("product_type", "")),
             colour=one_line(parts.get("colour", "")),
             material=one_line(parts.get("material", "")),
+            pattern=one_line(parts.get("pattern", "")),
             price=price,
             currency=currency,
             description=paragraph(parts.get("description", "")),

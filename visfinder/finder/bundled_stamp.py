@@ -6,14 +6,14 @@ of date, the records are read and compared.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from hashlib import blake2b
 from pathlib import Path
 
 from visfinder import __version__
 from visfinder.feeds.bundled import RECORDS
 from visfinder.finder.shipped import FILE
-from visfinder.models import BUNDLED
+from visfinder.models import BUNDLED, Product
 from visfinder.storage.catalog import CatalogStore
 from visfinder.storage.durable_file import write_durably
 
@@ -43,7 +43,8 @@ class BundledStamp:
         Raises:
             OSError: a file of the folder cannot be read.
         """
-        made = blake2b(repr((__version__, str(self.folder))).encode(), digest_size=16)
+        kept = [part.name for part in fields(Product)]  # a new one has to be read from the records
+        made = blake2b(repr((__version__, kept, str(self.folder))).encode(), digest_size=16)
         for name in (RECORDS, FILE):
             made.update(blake2b((self.folder / name).read_bytes()).digest())
         return f"{made.hexdigest()} {store.state(BUNDLED)}\n".encode()

@@ -1,7 +1,7 @@
 """A question: what an answer is ranked against, whether it came from a photo or from a product."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,8 @@ class Question:
         swatches: its colours.
         what: how reasons name it: "your photo", or a product's title.
         row: the product asked from, -1 for a photo.
+        patterns: how probable each pattern is, 0..1, likeliest first; empty where nothing is known.
+        materials: the same of materials.
     """
 
     vector: Vector
@@ -42,6 +44,8 @@ class Question:
     swatches: tuple[Swatch, ...]
     what: str
     row: int = -1
+    patterns: Mapping[str, float] = field(default_factory=dict)
+    materials: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def recognised(self) -> str:
@@ -94,7 +98,15 @@ def supported(question: Question, shelf: Shelf) -> Question:
 
 def from_look(look: Look) -> Question:
     """Ask from what was seen in a photo."""
-    return Question(look.seen.vector, look.seen.categories, look.swatches, "your photo")
+    seen = look.seen
+    return Question(
+        seen.vector,
+        seen.categories,
+        look.swatches,
+        "your photo",
+        patterns=seen.patterns,
+        materials=seen.materials,
+    )
 
 
 def from_product(shelf: Shelf, row: int) -> Question:
@@ -102,4 +114,12 @@ def from_product(shelf: Shelf, row: int) -> Question:
     product = shelf.products[row]
     label = shelf.kinds[shelf.kind_codes[row]].label
     categories = {label: 1.0} if label else {}
-    return Question(shelf.vectors[row], categories, product.swatches, product.title, row)
+    return Question(
+        shelf.vectors[row],
+        categories,
+        product.swatches,
+        product.title,
+        row,
+        patterns={product.pattern: 1.0} if product.pattern else {},
+        materials={product.material: 1.0} if product.material else {},
+    )

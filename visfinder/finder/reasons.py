@@ -10,8 +10,9 @@ from visfinder.finder.leaning import Leaning
 from visfinder.finder.question import Question
 from visfinder.finder.ranking import PARTS, Ranked
 from visfinder.finder.shelf import Shelf
+from visfinder.finder.traits import trait
 from visfinder.imaging.colour import colour_name
-from visfinder.models import Match, Product, Reason, Swatch
+from visfinder.models import Match, Product, Reason, ReasonKind, Swatch
 from visfinder.pairing.kinds import Kind, article
 
 SLIGHT = 0.01  # a share below it decides nothing and is not worth a sentence
@@ -34,6 +35,7 @@ def matches(leaning: Leaning, question: Question, ranked: Ranked) -> list[Match]
             ),
             *_category(question, kind, share["category"]),
             *_colour(question.swatches, product, share["colour"]),
+            *_traits(question, product),
             *taste_reasons(shelf, row, liked[at], disliked[at], share["taste"]),
             *sunk_reasons(share["sunk"]),
         ]
@@ -66,6 +68,17 @@ def _colour(wanted: Sequence[Swatch], product: Product, share: float) -> list[Re
     if name := same_colour(wanted, product.swatches):
         return [Reason("colour", f"Same colour: {name}", share)]
     return []
+
+
+def _traits(question: Question, product: Product) -> list[Reason]:
+    """Say what else both are; it ranks nothing, so it has no share."""
+    pattern = trait("Pattern", question.patterns, product.pattern)
+    material = trait("Material", question.materials, product.material)
+    texts: list[tuple[ReasonKind, str]] = [
+        ("pattern", pattern.reason if pattern else ""),
+        ("material", material.reason if material else ""),
+    ]
+    return [Reason(kind, text, 0.0) for kind, text in texts if text]
 
 
 def same_colour(one: Sequence[Swatch], other: Sequence[Swatch]) -> str:

@@ -11,35 +11,20 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_SMOOTH = 32  # times larger, so that cells become a cloud instead of tiles
-_STRONGEST = 205  # alpha of the cell that speaks most for the product
+_SIDE = 448  # pixels: about as large as a photo or a product is drawn
 
 
 def heat_image(heat: NDArray[np.float32]) -> QImage:
-    """Return warm colours where a photo speaks for a product, nothing where it does not.
+    """Return the cloud that `search --explain` draws: warm where a picture speaks for a match.
 
     Args:
-        heat: (h, w) float32, what each cell adds to the cosine; negative cells stay clear.
+        heat: (h, w) float32, what each cell adds to the cosine; negative cells are hatched blue.
     """
-    import numpy as np
+    from visfinder.imaging.overlay import translucent
 
-    positive = np.clip(np.asarray(heat, np.float32), 0, None)
-    top = float(positive.max()) if positive.size else 0.0
-    share = positive / top if top > 0 else positive
-    height, width = share.shape
-    argb = np.zeros((height, width, 4), np.uint8)  # little-endian ARGB32: blue, green, red, alpha
-    argb[..., 0] = 40
-    argb[..., 1] = (200 - 150 * share).astype(np.uint8)  # yellow to red
-    argb[..., 2] = 250
-    argb[..., 3] = (_STRONGEST * share).astype(np.uint8)
-    data = argb.tobytes()
-    small = QImage(data, width, height, 4 * width, QImage.Format.Format_ARGB32).copy()
-    return small.scaled(
-        width * _SMOOTH,
-        height * _SMOOTH,
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
+    data = translucent(heat, side=_SIDE).tobytes()
+    cloud = QImage(data, _SIDE, _SIDE, 4 * _SIDE, QImage.Format.Format_RGBA8888)
+    return cloud.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def over_part(heat: QImage, width: float, height: float) -> QImage:

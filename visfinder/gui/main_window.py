@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 from visfinder.gui.actions import Entry, add_look_menu, add_menu
 from visfinder.gui.busy_row import BusyRow
 from visfinder.gui.drop_gate import DropGate
+from visfinder.gui.explaining import Explaining
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.message_bar import MessageBar
 from visfinder.gui.photo_panel import PhotoPanel
@@ -41,6 +42,7 @@ class MainWindow(QObject):
     Args:
         shell: the window to fill.
         session: what is going on.
+        explaining: why products are here.
         pictures: product pictures.
         look: light or dark.
 
@@ -48,13 +50,22 @@ class MainWindow(QObject):
         catalog_menu, taste_menu: filled by `CatalogMenu` and `TasteMenu`.
     """
 
-    def __init__(self, shell: Shell, session: Session, pictures: Pictures, look: Look) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        session: Session,
+        explaining: Explaining,
+        pictures: Pictures,
+        look: Look,
+    ) -> None:
         super().__init__(shell)
-        self.shell, self._session = shell, session
+        self.shell, self._session, self._explaining = shell, session, explaining
         self.bar, self.busy = MessageBar(), BusyRow()
         self.photo, self.tabs = PhotoPanel(), ResultTabs(pictures)
         self.product, self.gate = ProductPanel(pictures), DropGate(shell)
-        why = WhyHere(session, self.photo.canvas, self.product, self._current)
+        why = WhyHere(explaining, self.photo.canvas, (self.product, self.tabs), self._current)
+        self.product.why_held.connect(why.hold)
+        self.product.why_released.connect(why.release)
         shell.installEventFilter(why)
         self._split = QSplitter()
         self._place()
@@ -124,6 +135,7 @@ class MainWindow(QObject):
         self.tabs.back_asked.connect(self._session.back_to_photo)
         self.tabs.opened.connect(self._on_opened)
         self.tabs.looked_at.connect(self._on_looked_at)
+        self._explaining.measured.connect(self.product.show_measured)
         self.product.close_asked.connect(self.product.hide)
         self.product.more_like_asked.connect(self._on_more_like_asked)
         self.product.goes_with_asked.connect(self._on_goes_with_asked)
@@ -204,12 +216,16 @@ class MainWindow(QObject):
         question = self._session.question
         self.tabs.show_question(question)
         self.product.show_why(question.photo is not None)
+        if self.product.match is not None:  # until the answer is there
+            self.product.show_measured(self.product.match.product.key, ())
 
     def _on_answered(self, tab: Tab, answer: Answer) -> None:
         question = self._session.question
         narrowed = bool(self.tabs.filters.value())
         self.tabs.show_answer(tab, answer, question, narrowed)
         self.product.update_from(answer)
+        if tab is self.tabs.tab:
+            self._measure()
         if self._focus_results and tab is self.tabs.tab and answer.matches:
             self._focus_results = False
             self.tabs.page.view.setFocus()
@@ -219,10 +235,17 @@ class MainWindow(QObject):
     def _on_opened(self, match: Match) -> None:
         self.product.show_match(match)
         self.product.show()
+        self._measure()
 
     def _on_looked_at(self, match: Match) -> None:
         if self.product.isVisible():
             self.product.show_match(match)
+            self._measure()
+
+    def _measure(self) -> None:
+        """Compare the product that is shown with the photo."""
+        if self.product.match is not None and self.product.isVisible():
+            self._explaining.measure(self.product.match)
 
     def _on_more_like_asked(self, match: Match) -> None:
         self._session.more_like(match)

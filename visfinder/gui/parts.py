@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 
 from visfinder.errors import UserError
 from visfinder.gui.catalog_menu import CatalogMenu
+from visfinder.gui.explaining import Explaining
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.main_window import MainWindow
 from visfinder.gui.notify import Notifier
@@ -45,7 +46,8 @@ class Parts:
         self.writes, self.imports = Jobs(threads(1)), Jobs(threads(1))
         self.session = Session(use_cases, self.questions, self.writes)
         self.pictures = Pictures(self.painting, use_cases.picture)
-        self.window = MainWindow(shell, self.session, self.pictures, look)
+        explaining = Explaining(self.session, use_cases, self.questions)
+        self.window = MainWindow(shell, self.session, explaining, self.pictures, look)
         self.notifier = Notifier(self.window.bar)
         self.catalogs = CatalogMenu(self.window, use_cases, self.imports, self.session)
         self.taste = TasteMenu(self.window, use_cases, self.writes, self.session, self.pictures)

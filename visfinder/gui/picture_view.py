@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPalette
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from visfinder.gui.icons import picture as icon_picture
@@ -29,6 +29,7 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._pictures = pictures
         self._path: Path | None = None
+        self._heat = QImage()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -36,9 +37,20 @@ class PictureView(QWidget):
 
     def show_picture(self, path: Path, spoken: str) -> None:
         """Show the picture in a file."""
+        if path != self._path:
+            self._heat = QImage()
         self._path = path
         self.setAccessibleName(spoken)
         self.update()
+
+    def show_heat(self, heat: QImage) -> None:
+        """Lay a translucent picture over the one that is shown; a null one takes it away."""
+        self._heat = heat
+        self.update()
+
+    def has_heat(self) -> bool:
+        """Whether something is laid over the picture."""
+        return not self._heat.isNull()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
@@ -79,3 +91,5 @@ class PictureView(QWidget):
         painter.setClipPath(shape)
         target = QRectF(left, top, size.width(), size.height())
         painter.drawPixmap(target, shown, QRectF(shown.rect()))
+        if not self._heat.isNull():
+            painter.drawImage(target, self._heat)

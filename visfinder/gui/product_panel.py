@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QFont, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
@@ -27,6 +27,7 @@ from visfinder.gui.pictures import Pictures
 from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.rating_row import RatingRow
 from visfinder.gui.reason_list import ReasonList
+from visfinder.gui.text_list import TextList
 
 if TYPE_CHECKING:
     from visfinder.models import Answer, Match, ProductKey
@@ -68,6 +69,7 @@ class ProductPanel(QFrame):
         self._rating = RatingRow()
         self._rating.rated.connect(self._on_rated)
         self._reasons_head, self._reasons = _head("Why it is here"), ReasonList()
+        self._measured = TextList("Compared with your photo")
         self._facts_head, self._facts = _head("Details"), QFormLayout()
         self._close = QToolButton()
         self._close.setIconSize(QSize(18, 18))
@@ -105,6 +107,7 @@ class ProductPanel(QFrame):
             f"<p>Opens {shop} in your browser</p>" if shop else "This product has no web page"
         )
         if fresh:
+            self._measured.show_texts(())
             self._show_facts()
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -123,6 +126,25 @@ class ProductPanel(QFrame):
         if self._match is not None and self._match.product.key == key:
             self._match = replace(self._match, stars=stars)
             self._rating.show_stars(stars)
+
+    def show_measured(self, key: ProductKey, texts: tuple[str, ...]) -> None:
+        """Say how the product compares with the photo, if it is still shown."""
+        if self._match is not None and self._match.product.key == key:
+            self._measured.show_texts(texts)
+
+    @property
+    def measured(self) -> tuple[str, ...]:
+        """What is said of how the product compares with the photo."""
+        return self._measured.texts
+
+    def show_heat(self, key: ProductKey, heat: QImage) -> None:
+        """Lay a translucent picture over the product's, if it is shown; a null one goes away."""
+        if self._match is not None and self._match.product.key == key:
+            self._picture.show_heat(heat)
+
+    def has_heat(self) -> bool:
+        """Whether something is laid over the product's picture."""
+        return self._picture.has_heat()
 
     def show_why(self, possible: bool) -> None:
         """Offer "Why here?" where there is a photo to show it on."""
@@ -146,7 +168,7 @@ class ProductPanel(QFrame):
         for widget in (self._picture, self._title, self._brand, self._price, self._rating):
             column.addWidget(widget)
         column.addLayout(self._action_grid())
-        for below in (self._reasons_head, self._reasons, self._facts_head):
+        for below in (self._reasons_head, self._reasons, self._measured, self._facts_head):
             column.addWidget(below)
         self._facts.setHorizontalSpacing(14)
         self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -173,7 +195,7 @@ class ProductPanel(QFrame):
     def _action_grid(self) -> QGridLayout:
         self.more.setProperty("primary", True)
         self.more.setToolTip("Search with this product's picture (Ctrl+L)")
-        self.why.setToolTip("Hold to see which parts of your photo speak for it")
+        self.why.setToolTip("Hold to see what in your photo and in its picture speaks for it (W)")
         self.more.clicked.connect(self._on_more)
         self.pair.clicked.connect(self._on_pair)
         self.browser.clicked.connect(self._on_browser)

@@ -17,7 +17,10 @@ _WIDTH, _HEIGHT = 64, 6
 
 
 class ShareBar(QWidget):
-    """A bar from 0 to 1; what held a product back is drawn from the right, without colour."""
+    """A bar from 0 to 1; what held a product back is drawn from the right, without colour.
+
+    Of what decided nothing, only the groove is drawn.
+    """
 
     def __init__(self, share: float) -> None:
         super().__init__()
@@ -35,6 +38,8 @@ class ShareBar(QWidget):
         ground = QRectF(0, (self.height() - _HEIGHT) / 2, self.width(), _HEIGHT)
         painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
         painter.drawRoundedRect(ground, _HEIGHT / 2, _HEIGHT / 2)
+        if not self._share:
+            return
         length = max(_HEIGHT, ground.width() * abs(self._share))
         part = QRectF(ground.x(), ground.y(), length, _HEIGHT)
         role = QPalette.ColorRole.Highlight

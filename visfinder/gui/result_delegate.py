@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPalette,
@@ -29,7 +30,7 @@ from visfinder.gui.style import PICTURE_GROUND as _WHITE
 
 if TYPE_CHECKING:
     from visfinder.gui.pictures import Pictures
-    from visfinder.models import Match
+    from visfinder.models import Match, ProductKey
 
 _RADIUS = 12.0
 _PLACEHOLDER = 44  # logical pixels
@@ -55,6 +56,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._strips: dict[tuple[int, int | None, str, float], QPixmap] = {}
         self.cell_width = 220
         self.hovered: tuple[int, Part] | None = None  # row, and what of its card the mouse is on
+        self.heat: tuple[ProductKey, QImage] | None = None  # laid over a product's picture
         self.keyboard = False  # whether the grid is driven by keys: then the focus has a ring
 
     def card(self, cell: QRectF) -> Card:
@@ -90,6 +92,8 @@ class ResultDelegate(QStyledItemDelegate):
         painter.fillRect(place, palette.color(_Role.AlternateBase) if shown is None else _WHITE)
         if shown is not None:
             painter.drawPixmap(_fitted(shown, place), shown, QRectF(shown.rect()))
+            if self.heat is not None and self.heat[0] == match.product.key:
+                painter.drawImage(_fitted(shown, place), self.heat[1])
         elif self._pictures.missing(path):
             icon = self._placeholder(palette.color(_Role.Dark), scale)
             painter.drawPixmap(place.center() - QPointF(_PLACEHOLDER / 2, _PLACEHOLDER / 2), icon)

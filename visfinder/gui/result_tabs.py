@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from visfinder.gui.filter_row import FilterRow
@@ -152,6 +153,11 @@ class ResultTabs(QWidget):
         """Hide nothing any more; the next answers say what there is."""
         for page in self.pages.values():
             page.model.forget_hidden()
+
+    def show_heat(self, key: ProductKey, heat: QImage) -> None:
+        """Lay a translucent picture over a product's, on its cards; a null one takes it away."""
+        for page in self.pages.values():
+            page.view.show_heat(key, heat)
 
     def current_match(self) -> Match | None:
         """Return the product the keyboard is on."""

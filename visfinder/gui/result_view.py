@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from visfinder.gui import rating_keys
@@ -24,7 +32,7 @@ from visfinder.gui.result_delegate import ResultDelegate
 from visfinder.gui.result_model import ResultModel
 
 if TYPE_CHECKING:
-    from visfinder.models import Match
+    from visfinder.models import Match, ProductKey
 
 _NARROWEST = 204  # logical pixels: the stars, the heart and the cross side by side
 _WHEEL_STEP = 60  # pixels a notch scrolls, three at a time
@@ -98,6 +106,11 @@ class ResultView(QListView):
         """Return the product the keyboard is on."""
         index = self.currentIndex()
         return self._results().match_at(index.row()) if index.isValid() else None
+
+    def show_heat(self, key: ProductKey, heat: QImage) -> None:
+        """Lay a translucent picture over a product's; a null one takes it away."""
+        self._delegate.heat = None if heat.isNull() else (key, heat)
+        self.viewport().update()
 
     def card_part(self, row: int, part: Part) -> QRectF:
         """Return where a star, the heart or the cross of a row is, in the viewport."""

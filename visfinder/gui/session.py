@@ -52,7 +52,6 @@ class Session(QObject):
         rated(ProductKey, int | None): a rating is stored.
         rating_failed(ProductKey): it is not.
         failed(Tab): a list could not be made.
-        heat_made(object): an array (h, w) for the photo, asked for by `ask_why`.
     """
 
     opened = Signal()
@@ -67,7 +66,6 @@ class Session(QObject):
     rated = Signal(object, object)
     rating_failed = Signal(object)
     failed = Signal(object)
-    heat_made = Signal(object)
 
     def __init__(self, use_cases: UseCases, questions: Jobs, writes: Jobs) -> None:
         super().__init__()
@@ -153,18 +151,6 @@ class Session(QObject):
         job = Job(lambda report: self._use_cases.undo())
         job.succeeded.connect(self._on_undone)
         self._writes.start(job)
-
-    def ask_why(self, match: Match) -> None:
-        """Find out which parts of the photo speak for a product."""
-        photo, region, key = self._question.photo, self._question.region, match.product.key
-        if photo is not None:
-            job = Job(lambda report: self._use_cases.heat(photo, region, key))
-            job.succeeded.connect(self.heat_made)
-            self._questions.start(job, topic="why")
-
-    def forget_why(self) -> None:
-        """Stop finding out."""
-        self._questions.cancel("why")
 
     def refresh_all(self) -> None:
         """Make every list anew: the products or the whole taste changed."""

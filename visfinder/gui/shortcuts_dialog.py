@@ -23,7 +23,7 @@ _GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Return", "Show the product"),
             ("Ctrl+L", "More like this product"),
             ("Ctrl+G", "Goes with this product"),
-            ("W (hold)", "Why here? Show it on the photo"),
+            ("W (hold)", "Why here? Show it on photo and product"),
         ),
     ),
     (

@@ -75,6 +75,14 @@ class UseCases(Protocol):
     def heat(self, photo: Photo, region: Region | None, key: ProductKey) -> NDArray[np.float32]:
         """Return how much each part of the photo speaks for a product, (h, w)."""
 
+    def product_heat(
+        self, photo: Photo, region: Region | None, key: ProductKey
+    ) -> tuple[Pixels, NDArray[np.float32]]:
+        """Return a product's picture, and how much each part of it speaks for the match, (h, w)."""
+
+    def measured(self, photo: Photo, region: Region | None, key: ProductKey) -> tuple[str, ...]:
+        """Say how a product compares with a photo."""
+
     def catalogs(self) -> list[CatalogInfo]:
         """Return the catalogs in the shopper's order."""
 
@@ -199,6 +207,20 @@ class WorkspaceUseCases:
         from visfinder.finder.explain import heat
 
         return heat(self._workspace, photo, region, key)
+
+    def product_heat(
+        self, photo: Photo, region: Region | None, key: ProductKey
+    ) -> tuple[Pixels, NDArray[np.float32]]:
+        """See `finder.explain.product_heat`."""
+        from visfinder.finder.explain import product_heat
+
+        return product_heat(self._workspace, photo, region, key)
+
+    def measured(self, photo: Photo, region: Region | None, key: ProductKey) -> tuple[str, ...]:
+        """See `finder.measuring.measured`."""
+        from visfinder.finder.measuring import measured
+
+        return measured(self._workspace, photo, region, key)
 
     def catalogs(self) -> list[CatalogInfo]:
         """See `finder.catalogs.list_catalogs`."""

@@ -101,6 +101,7 @@ def attributes(product: Product) -> list[tuple[str, str]]:
         ("Category", product.category.replace(" > ", " › ")),
         ("Colour", product.colour),
         ("Material", product.material),
+        ("Pattern", product.pattern),
         ("Looks", ", ".join(product.looks)),
         ("Catalog", product.key.catalog),
         ("Number", product.key.id),

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from visfinder.imaging.colour_names import colour_name, known_colours, matches_colour
 from visfinder.imaging.fit import shrink
+from visfinder.imaging.growing import grown
 from visfinder.imaging.oklch import Lab, to_lab, to_lch
 from visfinder.models import Pixels, Swatch
 
@@ -75,13 +76,13 @@ def _foreground(lab: Lab) -> NDArray[np.bool_]:
     if white[border].mean() < 0.6:  # a scene, not a thing on paper
         return everything
     whiteness = light - np.median(light[border & white])
-    around = _grown(border & white, white & (whiteness > -_PAPER_NOISE), slope=1.0, light=light)
+    around = grown(border & white, white & (whiteness > -_PAPER_NOISE), slope=1.0, light=light)
     soft = (light > _SHADOW_LIGHTNESS) & (chroma < _SHADOW_CHROMA)
     rows = np.flatnonzero((~around).any(axis=1))
     if len(rows):
         soft[: round(rows[0] + _SHADOW_TOP * (rows[-1] - rows[0]))] = False
     through = white & (whiteness > -_SAME_PAPER)
-    inside: NDArray[np.bool_] = ~_grown(around | through, soft, slope=_SHADOW_SLOPE, light=light)
+    inside: NDArray[np.bool_] = ~grown(around | through, soft, slope=_SHADOW_SLOPE, light=light)
     return inside if inside.mean() >= _LEAST_FOREGROUND else everything
 
 
@@ -93,29 +94,6 @@ def _without_rim(inside: NDArray[np.bool_]) -> NDArray[np.bool_]:
     core[:, 1:] &= inside[:, :-1]
     core[:, :-1] &= inside[:, 1:]
     return core if core.sum() >= _LEAST_CORE * inside.sum() else inside
-
-
-def _grown(
-    start: NDArray[np.bool_],
-    into: NDArray[np.bool_],
-    *,
-    slope: float,
-    light: NDArray[np.float32],
-) -> NDArray[np.bool_]:
-    """Grow an area, (H, W), into its neighbours as long as lightness changes slowly."""
-    down = np.abs(np.diff(light, axis=0)) < slope
-    across = np.abs(np.diff(light, axis=1)) < slope
-    reached = start
-    while True:
-        grown = np.zeros_like(reached)
-        grown[1:] |= reached[:-1] & down
-        grown[:-1] |= reached[1:] & down
-        grown[:, 1:] |= reached[:, :-1] & across
-        grown[:, :-1] |= reached[:, 1:] & across
-        grown = reached | (grown & into)
-        if np.array_equal(grown, reached):
-            return reached
-        reached = grown
 
 
 def _clusters(lab: Lab) -> tuple[Lab, NDArray[np.float32]]:

@@ -40,21 +40,27 @@ def laid_over(pixels: Pixels, shares: NDArray[np.float32], *, side: int) -> Pixe
     Returns:
         uint8 (side, side, 3).
     """
-    cloud = _smooth(shares, side)
-    part = cloud / (float(np.abs(cloud).max()) or 1.0)
     lab = to_lab(letterbox(pixels, side).reshape(-1, 3)).reshape(side, side, 3)
     lab[..., 1:] *= _COLOURFUL
     lab[..., 0] += (1 - lab[..., 0]) * _LIGHTER
-    amount = np.abs(part)
-    stops = (0, 0.5, 1)
-    ramp = np.stack([np.interp(amount, stops, band) for band in _RAMP.T], axis=-1)
-    rows, columns = np.indices((side, side))
-    stripe = ((rows + columns) % _HATCH < _HATCH // 2)[..., None]
-    against = np.where(stripe, _AGAINST, lab)
-    colour = np.where(part[..., None] >= 0, ramp, against)
-    opacity = (_OPAQUE * amount**0.75)[..., None]
+    colour, opacity = _cloud(shares, side)
     mixed = lab * (1 - opacity) + colour * opacity
     return to_rgb(mixed.reshape(-1, 3)).reshape(side, side, 3)
+
+
+def translucent(shares: NDArray[np.float32], *, side: int) -> NDArray[np.uint8]:
+    """Return what `laid_over` lays over a picture by itself, to be drawn over it elsewhere.
+
+    Args:
+        shares: (h, w), as `laid_over` has it.
+        side: of the square, in pixels.
+
+    Returns:
+        uint8 (side, side, 4): sRGB and opacity, the colours not multiplied with it.
+    """
+    colour, opacity = _cloud(shares, side)
+    rgb = to_rgb(colour.reshape(-1, 3)).reshape(side, side, 3)
+    return np.concatenate([rgb, np.round(opacity * 255).astype(np.uint8)], axis=2)
 
 
 def side_by_side(pictures: list[Pixels], *, gap: int) -> Pixels:
@@ -73,6 +79,25 @@ def write_png(pixels: Pixels, path: Path) -> None:
     """
     with path.open("xb") as file:
         Image.fromarray(pixels).save(file, "PNG")
+
+
+def _cloud(
+    shares: NDArray[np.float32], side: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return the colour of each pixel in OKLab, (side, side, 3), and its opacity, (side, side, 1).
+
+    Between the stripes of what speaks against, the picture shows.
+    """
+    cloud = _smooth(shares, side)
+    part = (cloud / (float(np.abs(cloud).max()) or 1.0))[..., None]
+    amount = np.abs(part)
+    stops = (0, 0.5, 1)
+    ramp = np.concatenate([np.interp(amount, stops, band) for band in _RAMP.T], axis=-1)
+    rows, columns = np.indices((side, side))
+    stripe = ((rows + columns) % _HATCH < _HATCH // 2)[..., None]
+    colour = np.where(part >= 0, ramp, _AGAINST).astype(np.float32)
+    opacity = np.where((part >= 0) | stripe, _OPAQUE * amount**0.75, 0)
+    return colour, opacity.astype(np.float32)
 
 
 def _smooth(shares: NDArray[np.float32], side: int) -> NDArray[np.float32]:

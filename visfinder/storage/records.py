@@ -35,6 +35,7 @@ def dump_product(product: Product) -> bytes:
         product.looks,
         product.variant_of,
         [(s.lightness, s.chroma, s.hue, s.share) for s in product.swatches],
+        product.pattern,
     ]
     return json.dumps(fields, separators=(",", ":")).encode()  # ASCII: any odd name survives
 
@@ -77,6 +78,7 @@ def _collector_paused() -> Iterator[None]:
 def _product(catalog: str, fields: list[Any]) -> Product:
     (id_, title, picture, picture_hash, brand, category, product_type, colour) = fields[:8]
     (material, price, currency, description, url, looks, variant_of, swatches) = fields[8:16]
+    pattern = fields[16] if len(fields) > 16 else ""  # records of before the first release
     return Product(
         ProductKey(catalog, id_),
         title,
@@ -87,6 +89,7 @@ def _product(catalog: str, fields: list[Any]) -> Product:
         product_type,
         colour,
         material,
+        pattern,
         price,
         currency,
         description,

@@ -29,6 +29,7 @@ def test_a_full_record_is_read(tmp_path: Path) -> None:
             "product_type": "Sofas",
             "colour": "sand",
             "material": "linen",
+            "pattern": "striped",
             "price": 799.5,
             "currency": "eur",
             "description": "Line one.\nLine two.",
@@ -41,6 +42,7 @@ def test_a_full_record_is_read(tmp_path: Path) -> None:
     assert feed.problems == ()
     (product,) = feed.products
     assert product.looks == ("calm-living-room", "loft")
+    assert (product.material, product.pattern) == ("linen", "striped")
     assert (product.price, product.currency) == (799.5, "EUR")
     assert product.description == "Line one.\nLine two."
     assert product.picture_hash == ""

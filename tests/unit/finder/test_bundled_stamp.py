@@ -8,7 +8,7 @@ import pytest
 from tests.fakes import FakeEmbedder
 from visfinder.feeds import bundled
 from visfinder.feeds.feed import Feed
-from visfinder.finder import stocking
+from visfinder.finder import bundled_stamp, stocking
 from visfinder.finder.workspace import Workspace
 from visfinder.paths import Home
 
@@ -50,6 +50,16 @@ def test_an_unchanged_catalog_is_not_read_again(
     before = settled(home, folder, reads)
     assert titles(home, folder) == before
     assert reads == []
+
+
+def test_a_program_that_keeps_more_of_a_product_reads_again(
+    home: Home, folder: Path, reads: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled(home, folder, reads)
+    known = bundled_stamp.fields
+    monkeypatch.setattr(bundled_stamp, "fields", lambda kind: known(kind)[:-1])
+    titles(home, folder)
+    assert reads == [folder]
 
 
 def test_a_changed_record_is_seen(home: Home, folder: Path, reads: list[Path]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from tests.fakes import FakeEmbedder
 from tests.shop import painted, save
 from tests.unit.finder.test_search import RED_SOFA, key
 from visfinder.errors import Cancelled, PhotoError, ProductError
@@ -17,12 +18,15 @@ from visfinder.finder.explanation import NUMBERS, write_explanation
 from visfinder.finder.measured import colour_distance
 from visfinder.finder.photo import Photo
 from visfinder.finder.search import search
+from visfinder.finder.shape import compared
 from visfinder.finder.workspace import Workspace
 from visfinder.imaging.load import load
+from visfinder.imaging.silhouette import NoOutline, silhouette
 from visfinder.models import Filters, ProductKey, Region, Swatch
 
 REGION = Region(0, 0.25, 1, 0.5)
 NAVY, BLUE = Swatch(0.3, 0.06, 265, 0.9), Swatch(0.36, 0.07, 262, 0.8)
+CLOTH = {"cloth": 0.9}
 
 
 def written(
@@ -133,6 +137,7 @@ def test_a_picture_that_is_gone_or_changed_is_named_and_the_rest_is_drawn(
     assert len(problems) == 2
     told = json.loads((folder / NUMBERS).read_text())["results"]
     assert sum("problem" in result for result in told) == 2
+    assert sum(result["measured"]["shape"] is None for result in told) == 2
     for result in told:
         wide = load(folder / result["file"]).shape[1]
         assert wide == (448 if "problem" in result else 912)
@@ -179,3 +184,56 @@ def test_hues_turn_the_short_way_and_equal_colours_do_not_differ() -> None:
     assert same is not None
     assert "no difference" in same.text
     assert colour_distance([], [NAVY]) is None
+
+
+def test_pattern_material_and_shape_are_measured_too(
+    shop: Workspace, embedder: FakeEmbedder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = embedder.see(RED_SOFA.pixels)._replace(patterns={"checked": 0.5}, materials=CLOTH)
+    monkeypatch.setattr(embedder, "see", lambda picture: seen)
+    first = written(shop, tmp_path / "why", limit=1)["results"][0]
+    measured = first["measured"]
+    assert list(measured) == ["category", "colour", "pattern", "material", "shape"]
+    assert measured["pattern"]["text"] == "Pattern: perhaps checked in the photo, not told here"
+    assert measured["pattern"]["photo"] == {"checked": 0.5}
+    assert measured["material"]["text"] == "Material: cloth in both"
+    assert measured["material"]["shared"] is True
+    assert ("material", "Same material: cloth") in [
+        (r["kind"], r["text"]) for r in first["reasons"]
+    ]
+    assert measured["shape"]["text"] == "Shape: both wide and low, outlines overlap by 100 %"
+    assert measured["shape"]["overlap"] == 1.0
+
+
+def test_a_photo_on_no_plain_background_has_no_shape_and_says_so(
+    shop: Workspace, tmp_path: Path
+) -> None:
+    stripes = painted("sofa", "red")
+    stripes[::4] = 90
+    photo = Photo("on a striped rug", stripes)
+    answer = search(shop, photo, filters=Filters(limit=1))
+    assert write_explanation(shop, photo, None, answer, tmp_path) == []
+    measured = json.loads((tmp_path / NUMBERS).read_text())["results"][0]["measured"]
+    assert measured["shape"] == {
+        "text": "Shape: not measured, the photo's background is not plain",
+        "photo": None,
+        "product": pytest.approx(0.5, abs=0.05),
+        "overlap": None,
+        "mirrored": None,
+    }
+    assert measured["pattern"] is None
+
+
+def test_shapes_are_told_in_words() -> None:
+    upright, lying = (np.rot90(painted("lamp", "red"), turns).copy() for turns in (0, 1))
+    tall, low = silhouette(upright), silhouette(lying)
+    assert compared(tall, tall).text.startswith("Shape: both tall and narrow, outlines overlap")
+    text = compared(tall, low).text
+    assert text.startswith("Shape: tall and narrow in the photo, wide and low here, outlines")
+    mirrored = compared(tall, silhouette(upright[:, ::-1].copy()))
+    assert (
+        mirrored.text
+        == "Shape: both tall and narrow, outlines overlap by 100 %, one of them mirrored"
+    )
+    unknown = compared(tall, NoOutline.PALE).text
+    assert unknown.endswith("the product picture's colours are too close to its background")

@@ -7,7 +7,7 @@ import pytest
 
 from visfinder.imaging.load import load
 from visfinder.imaging.oklch import from_lch, to_lab, to_lch, to_rgb
-from visfinder.imaging.overlay import laid_over, side_by_side, write_png
+from visfinder.imaging.overlay import laid_over, side_by_side, translucent, write_png
 
 SIDE = 70
 GREY = np.full((SIDE, SIDE, 3), 128, np.uint8)
@@ -64,6 +64,20 @@ def test_the_picture_is_still_seen_beneath() -> None:
     board = np.indices((SIDE, SIDE)).sum(axis=0)[..., None] // 5 % 2 * np.full(3, 255)
     drawn = lch(laid_over(board.astype(np.uint8), np.ones((7, 7), np.float32), side=SIDE))
     assert np.ptp(drawn[..., 0]) > 0.1
+
+
+def test_the_cloud_alone_is_what_is_laid_over() -> None:
+    shares = one_cell(0.3) + one_cell(-0.2, column=1)
+    cloud = translucent(shares, side=SIDE).astype(float)
+    opacity = cloud[..., 3:] / 255
+    white = np.full((SIDE, SIDE, 3), 255, np.uint8)
+    mixed = cloud[..., :3] * opacity + 255 * (1 - opacity)
+    drawn = laid_over(white, shares, side=SIDE)
+    assert np.abs(mixed - drawn).mean() < 4, "mixed in sRGB here, in OKLab there"
+    assert opacity[35, 55, 0] == pytest.approx(0.75, abs=0.03)
+    assert opacity[:, 34:37].max() == 0, "between the two"
+    against = opacity[30:40, 10:20, 0]
+    assert 0.3 < (against == 0).mean() < 0.7, "stripes"
 
 
 def test_a_picture_that_is_not_square_is_centred_on_white() -> None:

@@ -37,6 +37,7 @@ any_product = st.builds(
     product_type=words,
     colour=words,
     material=words,
+    pattern=words,
     price=st.none() | numbers,
     currency=words,
     description=st.text(max_size=200),

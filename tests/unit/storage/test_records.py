@@ -1,3 +1,4 @@
+import json
 from pathlib import Path
 
 from hypothesis import given
@@ -10,6 +11,12 @@ from visfinder.storage.records import content_digest, dump_product, load_product
 @given(st.lists(any_product, max_size=5))
 def test_every_field_survives(products):
     assert load_products("shop", [dump_product(product) for product in products]) == products
+
+
+def test_a_record_of_before_patterns_were_kept_is_still_read():
+    plain = product("shop", "1")
+    older = json.dumps(json.loads(dump_product(plain))[:16]).encode()
+    assert load_products("shop", [older]) == [plain]
 
 
 def test_a_picture_whose_name_is_no_text_survives():
