@@ -21,8 +21,6 @@ from visfinder.embedding.worn import WornWords, blend
 from visfinder.errors import EncoderError, ModelError
 from visfinder.models import Pixels, Region, Vector, Vectors
 
-# Pictures in one run of the network: more leave the processor's cache and cost 20 MB each.
-BATCH = 4
 CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -112,8 +110,9 @@ class NetworkEmbedder:
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures (H, W, 3) of any sizes."""
         rows = [np.empty((0, self.dimension), np.float32)]
-        for start in range(0, len(pictures), BATCH):
-            rows.append(self._run(pictures[start : start + BATCH]).vectors)
+        size = self._runtime.batch
+        for start in range(0, len(pictures), size):
+            rows.append(self._run(pictures[start : start + size]).vectors)
         return np.concatenate(rows)
 
     def see(self, picture: Pixels) -> Seen:
@@ -226,7 +225,7 @@ def _runtime(files: EncoderFiles, device: str) -> Runtime:
     if device == "cuda":
         from visfinder.embedding.torch_runtime import TorchRuntime
 
-        return TorchRuntime(files, "cuda")
+        return TorchRuntime(files, "cuda", half=True)
     from visfinder.embedding.onnx_runtime import OnnxRuntime
 
     return OnnxRuntime(files)

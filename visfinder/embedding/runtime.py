@@ -7,6 +7,9 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
 
+# Pictures in one run on a processor: more leave its cache and cost 20 MB each.
+PROCESSOR_BATCH = 4
+
 
 class Encoded(NamedTuple):
     """What the network makes of N pictures; all float32.
@@ -29,6 +32,10 @@ class Runtime(Protocol):
     @property
     def device(self) -> str:
         """Where it runs, in words for the shopper."""
+
+    @property
+    def batch(self) -> int:
+        """How many pictures at a time are fastest; more may be given, and take more memory."""
 
     def run(self, pixels: Floats) -> Encoded:
         """Encode N preprocessed pictures, (N, 3, side, side) as a rule; N at least 1."""
