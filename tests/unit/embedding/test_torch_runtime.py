@@ -9,6 +9,7 @@ torch = pytest.importorskip("torch", exc_type=ImportError)
 
 import safetensors.torch  # noqa: E402
 
+from tests.unit.embedding.untrained import untrained  # noqa: E402
 from visfinder.embedding import embedder, torch_runtime, weights  # noqa: E402
 from visfinder.embedding.network import VisualEncoder  # noqa: E402
 from visfinder.embedding.preprocessing import Preprocessing  # noqa: E402
@@ -22,14 +23,7 @@ SIDE = 64
 
 @pytest.fixture(scope="module")
 def network() -> VisualEncoder:
-    """A network whose layers keep the scale of what they are shown."""
-    torch.manual_seed(0)
-    made = VisualEncoder()
-    with torch.no_grad():
-        for weight in (value for value in made.parameters() if value.dim() == 4):
-            torch.nn.init.kaiming_normal_(weight)
-        made.colours.palette.uniform_()
-    return made.eval()
+    return untrained()
 
 
 def folder_of(state: dict[str, "torch.Tensor"], folder: Path) -> EncoderFiles:
