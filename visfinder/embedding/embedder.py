@@ -15,7 +15,7 @@ from visfinder.embedding import weights
 from visfinder.embedding.concepts import ShopWords
 from visfinder.embedding.cuda_driver import has_cuda_device
 from visfinder.embedding.preprocessing import fitted_ahead, prepare
-from visfinder.embedding.runtime import Encoded, Floats, Runtime
+from visfinder.embedding.runtime import DeviceError, Encoded, Floats, Runtime
 from visfinder.embedding.weights import EncoderFiles
 from visfinder.embedding.worn import WornWords, blend
 from visfinder.errors import EncoderError, ModelError
@@ -192,7 +192,7 @@ def embedder_of(files: EncoderFiles, *, device: str = "auto") -> NetworkEmbedder
         EncoderError, ValueError: As `load_embedder`.
     """
     if files.graph is None:
-        return NetworkEmbedder(files, _runtime(files, choose_device(device)))
+        return NetworkEmbedder(files, _runtime(files, device))
     if device == "cuda":
         raise EncoderError(
             f"the encoder “{files.name}” runs on the processor only; choose the device auto or cpu"
@@ -221,11 +221,15 @@ def choose_device(wish: str) -> str:
     return "cpu"
 
 
-def _runtime(files: EncoderFiles, device: str) -> Runtime:
-    if device == "cuda":
+def _runtime(files: EncoderFiles, wish: str) -> Runtime:
+    if choose_device(wish) == "cuda":
         from visfinder.embedding.torch_runtime import TorchRuntime
 
-        return TorchRuntime(files, "cuda", half=True)
+        try:
+            return TorchRuntime(files, "cuda", half=True)
+        except DeviceError:  # its memory may be taken; the processor has the same vectors
+            if wish == "cuda":
+                raise
     from visfinder.embedding.onnx_runtime import OnnxRuntime
 
     return OnnxRuntime(files)

@@ -5,6 +5,8 @@ from typing import NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from visfinder.errors import EncoderError
+
 Floats = NDArray[np.float32]
 
 # Pictures in one run on a processor: more leave its cache and cost 20 MB each.
@@ -24,6 +26,10 @@ class Encoded(NamedTuple):
     vectors: Floats
     cells: Floats
     concepts: Floats
+
+
+class DeviceError(EncoderError):
+    """A device is there and cannot run the network; the processor can."""
 
 
 class Runtime(Protocol):

@@ -15,7 +15,7 @@ import torch
 from torch import Tensor, nn
 
 from visfinder.embedding.network import VisualEncoder
-from visfinder.embedding.runtime import PROCESSOR_BATCH, Encoded, Floats
+from visfinder.embedding.runtime import PROCESSOR_BATCH, DeviceError, Encoded, Floats
 from visfinder.embedding.weights import TORCH_WEIGHTS, EncoderFiles
 from visfinder.errors import EncoderError
 
@@ -37,6 +37,7 @@ class TorchRuntime:
 
     Raises:
         EncoderError: The weights are missing, damaged, or those of another network.
+        DeviceError: The device cannot run the network.
     """
 
     def __init__(self, files: EncoderFiles, device: str, *, half: bool = False) -> None:
@@ -92,9 +93,14 @@ class TorchRuntime:
 
     def _warm_up(self, side: int) -> None:
         """Let a device load kernels and take memory now, not at the shopper's first photo."""
-        if self._on_cuda:
+        if not self._on_cuda:
+            return
+        try:
             for count in (1, self.batch):
                 self.run(np.zeros((count, 3, side, side), np.float32))
+        except RuntimeError as error:  # of torch: out of memory, most often
+            message = f"{self.device} cannot run the network ({error}); choose the device cpu"
+            raise DeviceError(message) from error
 
 
 class _HalfBody(nn.Sequential):

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 torch = pytest.importorskip("torch", exc_type=ImportError)
+pytest.importorskip("onnxruntime", exc_type=ImportError)
 
 import safetensors.torch  # noqa: E402
 
@@ -13,7 +14,7 @@ from tests.unit.embedding.untrained import untrained  # noqa: E402
 from visfinder.embedding import embedder, torch_runtime, weights  # noqa: E402
 from visfinder.embedding.network import VisualEncoder  # noqa: E402
 from visfinder.embedding.preprocessing import Preprocessing  # noqa: E402
-from visfinder.embedding.runtime import PROCESSOR_BATCH, Encoded, Floats  # noqa: E402
+from visfinder.embedding.runtime import PROCESSOR_BATCH, DeviceError, Encoded, Floats  # noqa: E402
 from visfinder.embedding.torch_runtime import DELICATE, TorchRuntime, _HalfBody  # noqa: E402
 from visfinder.embedding.weights import EncoderFiles  # noqa: E402
 from visfinder.errors import EncoderError  # noqa: E402
@@ -120,11 +121,42 @@ def test_a_device_gets_large_batches_from_pinned_memory_in_half_precision(
     monkeypatch.setattr(torch.Tensor, "to", copied)
     monkeypatch.setattr(torch.cuda, "current_stream", lambda device: Stream())
     monkeypatch.setattr(torch, "device", lambda name: "cpu")
+    monkeypatch.setattr(embedder, "choose_device", lambda wish: "cuda")
     runtime = embedder._runtime(files, "cuda")
     a_run = ["copy", *["copy"] * len(Encoded._fields), "wait"]
     assert told == ["pin 1", *a_run, f"pin {torch_runtime.CUDA_BATCH}", *a_run], "warmed up"
     assert runtime.batch == torch_runtime.CUDA_BATCH
     assert isinstance(runtime._network.body, _HalfBody)
+
+
+def test_a_device_without_memory_for_a_batch_is_an_error_that_says_what_to_do(
+    files: EncoderFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(runtime: TorchRuntime, pixels: Floats) -> Encoded:
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(TorchRuntime, "_on_cuda", True)
+    monkeypatch.setattr(TorchRuntime, "run", full)
+    with pytest.raises(DeviceError, match=r"out of memory.*choose the device cpu"):
+        TorchRuntime(files, "cpu")
+
+
+def test_auto_takes_the_processor_where_the_device_fails_and_cuda_insists(
+    files: EncoderFiles, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*args: object, **how: object) -> TorchRuntime:
+        raise DeviceError("no memory")
+
+    class Processor:
+        def __init__(self, files: EncoderFiles) -> None:
+            self.device = "cpu"
+
+    monkeypatch.setattr(embedder, "choose_device", lambda wish: "cuda")
+    monkeypatch.setattr(torch_runtime, "TorchRuntime", failing)
+    monkeypatch.setattr("visfinder.embedding.onnx_runtime.OnnxRuntime", Processor)
+    assert embedder._runtime(files, "auto").device == "cpu"
+    with pytest.raises(DeviceError):
+        embedder._runtime(files, "cuda")
 
 
 def test_the_weights_of_another_network_are_an_error(
