@@ -66,12 +66,13 @@ def test_half_precision_keeps_the_vectors(
 ) -> None:
     """What runs on a CUDA device, here on the processor, where it is slow."""
     half = with_torch("cpu", half=True)
-    vectors = half.embed(pictures)
+    some = pictures[::2]
+    vectors = half.embed(some)
     assert vectors.dtype == np.float32
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
-    assert (onnx.embed(pictures) * vectors).sum(axis=1).min() >= 0.999
-    assert_same_explanations(onnx, half, pictures[:2], within=1e-3)
-    cells = half.explain(pictures[0])
+    assert (onnx.embed(some) * vectors).sum(axis=1).min() >= 0.999
+    assert_same_explanations(onnx, half, some[:1], within=1e-3)
+    cells = half.explain(some[0])
     np.testing.assert_allclose(cells.sum(axis=(0, 1)), vectors[0], atol=1e-5)
 
 
