@@ -21,7 +21,8 @@ import pytest
 from PIL import Image
 
 from visfinder.cli.main import run
-from visfinder.embedding.embedder import BATCH, NetworkEmbedder, load_embedder, prepare
+from visfinder.embedding.embedder import NetworkEmbedder, load_embedder, prepare
+from visfinder.embedding.runtime import PROCESSOR_BATCH
 from visfinder.errors import EncoderError
 from visfinder.finder.ahead import LONGEST, cores
 from visfinder.imaging.load import load
@@ -83,7 +84,7 @@ def test_a_batch_beside_its_halves(
     photos: list[Path], embedder: NetworkEmbedder, tmp_path: Path
 ) -> None:
     made = embedder._files.preprocessing
-    pictures = np.stack([prepare(load(path), made) for path in photos[:BATCH]])
+    pictures = np.stack([prepare(load(path), made) for path in photos[:PROCESSOR_BATCH]])
     out = tmp_path / "vectors.npz"
 
     def decode() -> None:
@@ -92,7 +93,7 @@ def test_a_batch_beside_its_halves(
                 assert max(picture) == LONGEST
 
     def look() -> None:
-        for _ in range(0, len(photos), BATCH):
+        for _ in range(0, len(photos), PROCESSOR_BATCH):
             embedder._runtime.run(pictures)
 
     def embed() -> None:

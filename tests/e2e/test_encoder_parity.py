@@ -12,7 +12,7 @@ pytest.importorskip("onnxruntime")
 
 from visfinder.embedding import weights
 from visfinder.embedding.embedder import NetworkEmbedder, encoder_hash, load_embedder
-from visfinder.embedding.torch_runtime import TorchRuntime, cuda_works
+from visfinder.embedding.torch_runtime import CUDA_BATCH, TorchRuntime, cuda_works
 from visfinder.embedding.weights import default_folder, read_manifest
 from visfinder.errors import EncoderError
 from visfinder.finder.ahead import BATCH
@@ -38,9 +38,18 @@ def onnx() -> NetworkEmbedder:
     return load_embedder(device="cpu")
 
 
-def with_torch(device: str) -> NetworkEmbedder:
+def with_torch(device: str, *, half: bool = False) -> NetworkEmbedder:
     files = read_manifest(default_folder())
-    return NetworkEmbedder(files, TorchRuntime(files, device))
+    return NetworkEmbedder(files, TorchRuntime(files, device, half=half))
+
+
+def assert_same_explanations(
+    one: NetworkEmbedder, other: NetworkEmbedder, shown: list[NDArray[np.uint8]], within: float
+) -> None:
+    for picture in shown:
+        np.testing.assert_allclose(one.explain(picture), other.explain(picture), atol=within)
+        seen, same = one.see(picture).categories, other.see(picture).categories
+        assert seen == pytest.approx(same, abs=10 * within)
 
 
 def test_torch_and_onnx_runtime_agree(
@@ -49,19 +58,43 @@ def test_torch_and_onnx_runtime_agree(
     torch = with_torch("cpu")
     cosines = (onnx.embed(pictures) * torch.embed(pictures)).sum(axis=1)
     assert cosines.min() >= 0.9999
-    for picture in pictures[:2]:
-        np.testing.assert_allclose(onnx.explain(picture), torch.explain(picture), atol=1e-4)
-        seen, same = onnx.see(picture).categories, torch.see(picture).categories
-        assert seen == pytest.approx(same, abs=1e-3)
+    assert_same_explanations(onnx, torch, pictures[:2], within=1e-4)
+
+
+def test_half_precision_keeps_the_vectors(
+    onnx: NetworkEmbedder, pictures: list[NDArray[np.uint8]]
+) -> None:
+    """What runs on a CUDA device, here on the processor, where it is slow."""
+    half = with_torch("cpu", half=True)
+    some = pictures[::2]
+    vectors = half.embed(some)
+    assert vectors.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    assert (onnx.embed(some) * vectors).sum(axis=1).min() >= 0.999
+    assert_same_explanations(onnx, half, some[:1], within=1e-3)
+    cells = half.explain(some[0])
+    np.testing.assert_allclose(cells.sum(axis=(0, 1)), vectors[0], atol=1e-5)
 
 
 @pytest.mark.skipif(not cuda_works(), reason="no CUDA device works here")
+@pytest.mark.parametrize(("half", "least"), [(False, 0.9999), (True, 0.999)])
 def test_cuda_and_onnx_runtime_agree(
-    onnx: NetworkEmbedder, pictures: list[NDArray[np.uint8]]
+    onnx: NetworkEmbedder, pictures: list[NDArray[np.uint8]], half: bool, least: float
 ) -> None:
-    cuda = with_torch("cuda")
+    cuda = with_torch("cuda", half=half)
     assert cuda.device.startswith("cuda, ")
-    assert (onnx.embed(pictures) * cuda.embed(pictures)).sum(axis=1).min() >= 0.9999
+    several = pictures * (CUDA_BATCH // len(pictures) + 1)  # one full batch and a rest
+    assert (onnx.embed(several) * cuda.embed(several)).sum(axis=1).min() >= least
+    assert_same_explanations(onnx, cuda, pictures[:2], within=1e-3)
+    cells = cuda.explain(pictures[0])
+    np.testing.assert_allclose(cells.sum(axis=(0, 1)), cuda.embed(pictures[:1])[0], atol=1e-5)
+
+
+@pytest.mark.skipif(not cuda_works(), reason="no CUDA device works here")
+def test_a_cuda_device_runs_in_half_precision_by_itself() -> None:
+    chosen, asked = load_embedder(device="cuda"), with_torch("cuda", half=True)
+    picture = np.random.default_rng(0).integers(0, 256, (224, 224, 3)).astype(np.uint8)
+    np.testing.assert_array_equal(chosen.embed([picture]), asked.embed([picture]))
 
 
 def test_vectors_are_unit_float32_and_the_same_alone_or_together(

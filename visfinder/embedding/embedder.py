@@ -16,14 +16,12 @@ from visfinder.embedding import weights
 from visfinder.embedding.concepts import ShopWords
 from visfinder.embedding.cuda_driver import has_cuda_device
 from visfinder.embedding.preprocessing import fitted_ahead, prepare
-from visfinder.embedding.runtime import Encoded, Floats, Runtime
+from visfinder.embedding.runtime import DeviceError, Encoded, Floats, Runtime
 from visfinder.embedding.weights import EncoderFiles
 from visfinder.embedding.worn import WornWords, blend
 from visfinder.errors import EncoderError, ModelError
 from visfinder.models import Pixels, Region, Vector, Vectors
 
-# Pictures in one run of the network: more leave the processor's cache and cost 20 MB each.
-BATCH = 4
 CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
@@ -120,8 +118,9 @@ class NetworkEmbedder:
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures (H, W, 3) of any sizes."""
         rows = [np.empty((0, self.dimension), np.float32)]
-        for start in range(0, len(pictures), BATCH):
-            rows.append(self._run(pictures[start : start + BATCH]).vectors)
+        size = self._runtime.batch
+        for start in range(0, len(pictures), size):
+            rows.append(self._run(pictures[start : start + size]).vectors)
         return np.concatenate(rows)
 
     def see(self, picture: Pixels) -> Seen:
@@ -201,7 +200,7 @@ def embedder_of(files: EncoderFiles, *, device: str = "auto") -> NetworkEmbedder
         EncoderError, ValueError: As `load_embedder`.
     """
     if files.graph is None:
-        return NetworkEmbedder(files, _runtime(files, choose_device(device)))
+        return NetworkEmbedder(files, _runtime(files, device))
     if device == "cuda":
         raise EncoderError(
             f"the encoder “{files.name}” runs on the processor only; choose the device auto or cpu"
@@ -230,11 +229,15 @@ def choose_device(wish: str) -> str:
     return "cpu"
 
 
-def _runtime(files: EncoderFiles, device: str) -> Runtime:
-    if device == "cuda":
+def _runtime(files: EncoderFiles, wish: str) -> Runtime:
+    if choose_device(wish) == "cuda":
         from visfinder.embedding.torch_runtime import TorchRuntime
 
-        return TorchRuntime(files, "cuda")
+        try:
+            return TorchRuntime(files, "cuda", half=True)
+        except DeviceError:  # its memory may be taken; the processor has the same vectors
+            if wish == "cuda":
+                raise
     from visfinder.embedding.onnx_runtime import OnnxRuntime
 
     return OnnxRuntime(files)

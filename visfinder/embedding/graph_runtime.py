@@ -8,7 +8,7 @@ imports ONNX Runtime.
 import numpy as np
 
 from visfinder.embedding.onnx_session import FAILURES, open_network
-from visfinder.embedding.runtime import Encoded, Floats
+from visfinder.embedding.runtime import PROCESSOR_BATCH, Encoded, Floats
 from visfinder.embedding.weights import ONNX_NETWORK, EncoderFiles, Graph
 from visfinder.errors import EncoderError
 
@@ -27,6 +27,7 @@ class GraphRuntime:
     """
 
     device = "cpu, ONNX Runtime"
+    batch = PROCESSOR_BATCH
 
     def __init__(self, files: EncoderFiles, graph: Graph) -> None:
         self._graph = graph

@@ -4,7 +4,7 @@ Importing this module imports ONNX Runtime; `embedder` does so only when it is g
 """
 
 from visfinder.embedding.onnx_session import FAILURES, open_network
-from visfinder.embedding.runtime import Encoded, Floats
+from visfinder.embedding.runtime import PROCESSOR_BATCH, Encoded, Floats
 from visfinder.embedding.weights import ONNX_NETWORK, EncoderFiles
 from visfinder.errors import EncoderError
 
@@ -17,6 +17,7 @@ class OnnxRuntime:
     """
 
     device = "cpu, ONNX Runtime"
+    batch = PROCESSOR_BATCH
 
     def __init__(self, files: EncoderFiles) -> None:
         network = files.verified(ONNX_NETWORK)

@@ -3,8 +3,8 @@
 An encoder is a folder. The one that ships has format 1:
 
     encoder.json           the manifest: preprocessing, dimension, SHA-256 of every other file
-    encoder.safetensors    the weights, for torch
-    encoder.onnx           the same network, for ONNX Runtime
+    encoder.safetensors    the weights, for torch; large ones as half floats, widened when read
+    encoder.onnx           the same network of the same weights, for ONNX Runtime
     concepts.json          which ImageNet classes are which products (`concepts`)
     worn.npz               which garments, shoes and bags the logits mean (`worn`)
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tests.unit.embedding.test_worn import packed
 from visfinder.embedding import cuda_driver, embedder, weights
-from visfinder.embedding.embedder import BATCH, NetworkEmbedder, choose_device, prepare
+from visfinder.embedding.embedder import NetworkEmbedder, choose_device, prepare
 from visfinder.embedding.runtime import Encoded, Floats
 from visfinder.embedding.weights import EncoderFiles, Preprocessing, write_manifest
 from visfinder.embedding.worn import TRUST
@@ -23,7 +23,8 @@ class MeanColour:
 
     device = "cpu, test"
 
-    def __init__(self) -> None:
+    def __init__(self, batch: int = 4) -> None:
+        self.batch = batch
         self.sizes: list[int] = []
 
     def run(self, pixels: Floats) -> Encoded:
@@ -52,13 +53,16 @@ def pictures(count: int) -> list[NDArray[np.uint8]]:
     return [random.integers(0, 256, (20 + n, 30, 3)).astype(np.uint8) for n in range(count)]
 
 
-def test_many_pictures_go_through_in_batches_and_keep_their_order(files: EncoderFiles) -> None:
-    runtime = MeanColour()
+@pytest.mark.parametrize(("batch", "sizes"), [(4, [4, 3]), (32, [7])])
+def test_many_pictures_go_through_in_batches_of_the_runtimes_size_and_keep_their_order(
+    files: EncoderFiles, batch: int, sizes: list[int]
+) -> None:
+    runtime = MeanColour(batch)
     network = NetworkEmbedder(files, runtime)
-    shown = pictures(BATCH + 3)
+    shown = pictures(7)
     together = network.embed(shown)
-    assert runtime.sizes == [BATCH, 3]
-    assert together.shape == (BATCH + 3, 3)
+    assert runtime.sizes == sizes
+    assert together.shape == (7, 3)
     for row, picture in zip(together, shown, strict=True):
         np.testing.assert_array_equal(row, network.embed([picture])[0])
 
