@@ -4,10 +4,7 @@ ONNX and safetensors hold the same network. The ONNX file is written without gra
 any one machine, checked, and run once against torch before the manifest vouches for it.
 """
 
-import json
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import onnxruntime
@@ -26,28 +23,15 @@ PREPROCESSING = Preprocessing(side=SIDE, mean=127.5, deviation=127.5, brightened
 LEAST_COSINE = 0.9999  # between what torch and ONNX Runtime make of one picture
 
 
-class Words(NamedTuple):
-    """How an encoder's logits become shop words.
+def export_encoder(encoder: VisualEncoder, folder: Path, *, name: str) -> EncoderFiles:
+    """Write an encoder into a folder and return its manifest.
 
-    Attributes:
-        classes: ImageNet class numbers by shop word.
-        worn: npz of the softmax for garments and bags (`visfinder.embedding.worn`).
-    """
-
-    classes: Mapping[str, Sequence[int]]
-    worn: bytes
-
-
-def export_encoder(
-    encoder: VisualEncoder, folder: Path, *, name: str, words: Words
-) -> EncoderFiles:
-    """Write all files of an encoder into a folder and return their manifest.
+    Words that lie in the folder already are taken to be of this encoder's logits.
 
     Args:
         encoder: The network, batch norm folded, in evaluation mode.
         folder: Made if it is not there.
         name: What the encoder is called.
-        words: What names the products in its logits.
 
     Raises:
         EncoderError: ONNX Runtime does not agree with torch.
@@ -57,9 +41,6 @@ def export_encoder(
     state = {name: value.contiguous() for name, value in encoder.state_dict().items()}
     (folder / weights.TORCH_WEIGHTS).write_bytes(safetensors.torch.save(state))
     _export_onnx(encoder, folder / weights.ONNX_NETWORK)
-    text = json.dumps(words.classes, indent=1, ensure_ascii=False) + "\n"
-    (folder / weights.CONCEPTS).write_text(text, encoding="utf-8")
-    (folder / weights.WORN).write_bytes(words.worn)
     _check_agreement(encoder, folder / weights.ONNX_NETWORK)
     return weights.write_manifest(folder, name=name, dimension=EMBEDDING_SIZE, made=PREPROCESSING)
 
