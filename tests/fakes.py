@@ -1,6 +1,7 @@
 """Stand-ins that make a test readable: an embedder whose space is colour."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +17,7 @@ class FakeEmbedder:
 
     Attributes:
         categories: what `see` recognises in every picture.
+        also: what else it sees there, as fields of `Seen`.
         embedded: number of pictures embedded so far, to prove that work was not done twice.
     """
 
@@ -25,6 +27,7 @@ class FakeEmbedder:
 
     def __init__(self, categories: Mapping[str, float] | None = None) -> None:
         self.categories = dict(categories or {})
+        self.also: dict[str, Any] = {}
         self.embedded = 0
 
     def fit(self, picture: Pixels) -> Pixels:
@@ -36,7 +39,7 @@ class FakeEmbedder:
         return np.asarray(rows, np.float32).reshape(-1, self.dimension)
 
     def see(self, picture: Pixels) -> Seen:
-        return Seen(self.embed([picture])[0], self.categories)
+        return Seen(self.embed([picture])[0], self.categories, **self.also)
 
     def window(self, picture: Pixels) -> Region:
         return Region()

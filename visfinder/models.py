@@ -180,16 +180,38 @@ class Timings:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """What else is said of the thing in a photo, as far as it is sure enough to be told.
+
+    Attributes:
+        probability: 0..1 that the recognised category is right, calibrated; 0 where there is none.
+        pattern: as in "striped"; empty where unsure.
+        material: as in "cotton"; empty where unsure.
+        colours: names of the measured colours that it is known by, the largest first.
+    """
+
+    probability: float = 0.0
+    pattern: str = ""
+    material: str = ""
+    colours: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """Ranked products, best first, with what was understood of the question.
 
     Attributes:
         recognised: the product category seen in the photo, in shop words; empty where unsure.
+        told: what else was seen in the photo.
+        closest: probability 0..1 that the closest match is the very product or a colourway of it;
+            None where the encoder does not know.
     """
 
     matches: tuple[Match, ...]
     timings: Timings = field(default_factory=Timings)
     recognised: str = ""
+    told: Told = Told()
+    closest: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

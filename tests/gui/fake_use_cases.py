@@ -21,6 +21,7 @@ from visfinder.models import (
     ProductKey,
     Reason,
     Region,
+    Told,
 )
 from visfinder.progress import Report
 
@@ -64,6 +65,7 @@ class FakeUseCases:
         stars: what was rated.
         gate: a search waits for it while it is closed; open at first.
         fail: an error that the next call raises.
+        closest: how probable a close match is, of every answer.
     """
 
     def __init__(self, count: int = 12) -> None:
@@ -78,6 +80,7 @@ class FakeUseCases:
         self.heat_error: Exception | None = None
         self.product_heat_error: Exception | None = None
         self.order = 1
+        self.closest: float | None = None
         self.closed = False
 
     def _answer(self, limit: int, first: int = 0) -> Answer:
@@ -90,7 +93,8 @@ class FakeUseCases:
             for m in matches
             if self.stars.get(m.product.key) != 1
         ]
-        return Answer(tuple(kept[:limit]), recognised="Sofas")
+        told = Told(0.83, "striped", "velvet", ("red",))
+        return Answer(tuple(kept[:limit]), recognised="Sofas", told=told, closest=self.closest)
 
     def _wait(self, report: Report) -> None:
         step = 0

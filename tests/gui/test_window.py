@@ -25,6 +25,7 @@ from visfinder.errors import LinkError, ModelError, ProductError, StorageError
 from visfinder.gui import why_here
 from visfinder.gui.incoming import Incoming
 from visfinder.gui.parts import Parts
+from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.question import Tab
 from visfinder.gui.style import Look, palette
 from visfinder.gui.worker import Pool, Threads
@@ -285,6 +286,16 @@ def test_a_region_is_searched_and_escape_clears_it(app: Parts, use_cases: FakeUs
     assert "chosen part" in app.window.tabs.page.heading.text()
     QTest.keyClick(app.shell, Qt.Key.Key_Escape)
     assert use_cases.asked[-2] == ("search", "sofa.jpg", None)
+
+
+def test_the_window_says_what_the_photo_shows_and_that_nothing_is_close(
+    app: Parts, use_cases: FakeUseCases
+) -> None:
+    use_cases.closest = 0.05
+    app.session.open_photo(Incoming(Path("/tmp/sofa.jpg"), "sofa.jpg"))
+    seen = app.window.photo.findChildren(PlainLabel)
+    assert "Looks like: a sofa (83 % sure), striped, velvet" in [label.text() for label in seen]
+    assert app.window.tabs.pages[Tab.SIMILAR].heading.text().startswith("No close match · ")
 
 
 def test_the_newest_photo_wins_while_an_older_one_is_searched(

@@ -4,6 +4,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from visfinder.cli.terminal import say, say_json, tell
+from visfinder.finder.closeness import NO_CLOSE_MATCH, is_close
+from visfinder.finder.telling import what_it_is
 
 if TYPE_CHECKING:
     from visfinder.models import Answer, Match, Product
@@ -20,8 +22,10 @@ def print_answer(answer: "Answer", query: str, *, as_json: bool) -> None:
     if as_json:
         say_json(answer_record(answer, query))
         return
-    if answer.recognised:
-        say(f"Looks like: {answer.recognised}")
+    if what := what_it_is(answer):
+        say(f"Looks like: {what}")
+    if not is_close(answer.closest):
+        say(f"{NO_CLOSE_MATCH.capitalize()}: what follows looks only the most like it")
     if not answer.matches:
         tell("Nothing fits; ask with fewer filters, or add a catalog")
     for place, match in enumerate(answer.matches, start=1):
@@ -33,8 +37,24 @@ def answer_record(answer: "Answer", query: str) -> dict[str, object]:
     return {
         "query": query,
         "recognised": answer.recognised,
+        **_seen_record(answer),
         "results": [_match_record(match) for match in answer.matches],
         "timings_ms": {part: round(ms, 2) for part, ms in asdict(answer.timings).items()},
+    }
+
+
+def _seen_record(answer: "Answer") -> dict[str, object]:
+    """Return what was seen in the photo, and whether the closest match is a close one."""
+    told = answer.told
+    known = answer.closest is not None
+    return {
+        "category": answer.recognised,
+        "probability": round(told.probability, 4) if answer.recognised else None,
+        "pattern": told.pattern,
+        "material": told.material,
+        "colours": list(told.colours),
+        "match": ("close match" if is_close(answer.closest) else NO_CLOSE_MATCH) if known else None,
+        "match_probability": None if answer.closest is None else round(answer.closest, 4),
     }
 
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from visfinder.training.evaluation import System
     from visfinder.training.questions import Question
     from visfinder.training.results import Evaluation
+    from visfinder.training.word_measures import WordMeasure
 
 
 def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None) -> Path | None:
@@ -76,18 +77,23 @@ def evaluate(
 
     The bundled catalog's own photos and second pictures are looked for as well; since the catalog
     may have trained the encoder, they say how well that catalog is found, nothing more.
+
+    At last it is told how often the words for category, pattern and material are right, and how far
+    their probabilities are off.
     """
     from visfinder.cli.evaluation_text import record, table
     from visfinder.cli.terminal import say, say_json
+    from visfinder.cli.word_text import word_lines, word_records
     from visfinder.embedding.embedder import load_embedder
 
     embedder = load_embedder(encoder)
     questions, systems = _prepared(data, embedder, beside, plot)
     evaluation = _measured(questions, systems, robustness=robustness)
+    words = _measured_words(embedder, data)
     if as_json:
-        say_json(record(embedder.encoder_hash, evaluation))
+        say_json(record(embedder.encoder_hash, evaluation) | {"words": word_records(words)})
     else:
-        for line in table(evaluation, by_category=by_category):
+        for line in (*table(evaluation, by_category=by_category), *word_lines(words)):
             say(line)
     if plot is not None:  # last: a full disk must not cost what was measured
         _draw(evaluation, plot)
@@ -135,6 +141,18 @@ def _measured(
 
     with Progress("Measuring") as report:
         return evaluate(questions, systems, SPOILS if robustness else {}, report)
+
+
+def _measured_words(embedder: "Embedder", data: tuple[Path, ...]) -> "list[WordMeasure]":
+    """Return how the encoder's words do; nothing of one that knows none."""
+    from visfinder.cli.progress import Progress
+    from visfinder.embedding.embedder import NetworkEmbedder
+    from visfinder.training.word_measures import measure_words
+
+    if not isinstance(embedder, NetworkEmbedder) or embedder.heads is None:
+        return []
+    with Progress("Asking for words") as report:
+        return measure_words(embedder.files, embedder.heads, data, report)
 
 
 def _draw(evaluation: "Evaluation", out: Path) -> None:

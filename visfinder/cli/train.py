@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 TOLD_STEPS = 10  # steps between two lines of progress, about half a minute on a processor
 TOLD_VIEWS = 1024  # views between two lines, as long
-NOT_WITH_CATALOG = ("out", "steps", "minutes", "earlier", "resume", "device")
+NOT_WITH_WORDS = ("out", "steps", "minutes", "seed", "earlier", "resume", "device")
+NOT_WITH_CATALOG = ("out", "steps", "minutes", "earlier", "words", "resume", "device")
 # What the extra `train` brings, by the names that are imported.
 PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
 
@@ -48,6 +49,13 @@ PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Folder of an encoder to go on from, as an earlier training left it.",
 )
+@click.option(
+    "--words",
+    metavar="DIRECTORY",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Train nothing; only fit anew the words, and their probabilities, of the encoder in this "
+    "folder.",
+)
 @click.option("--resume", is_flag=True, help="Go on with the training that OUT holds.")
 @click.option(
     "--device",
@@ -64,6 +72,7 @@ def train(
     minutes: float | None,
     seed: int | None,
     earlier: Path | None,
+    words: Path | None,
     resume: bool,
     device: str,
 ) -> int:
@@ -77,11 +86,17 @@ def train(
     With --catalog NAME, only the last layer is trained, on the pictures, variants and categories of
     that catalog. Figures before and after are told for a part that was held back; where it finds
     more, the catalogs are embedded with it and photos are searched with it from then on.
+
+    With --words DIRECTORY, the encoder there is looked through with the pictures of DATA, and what
+    it says of photos (category, pattern, material, close match or none) is fitted anew. Its network
+    and its vectors stay as they are.
     """
     if bool(data) == (catalog is not None):
         raise click.UsageError("say either DATA, folders to train on, or --catalog NAME")
     if catalog is not None:
         return _train_catalog(catalog, seed)
+    if words is not None:
+        return _fit_words(words, data)
     if steps is not None and minutes is not None:
         raise click.UsageError("choose one of --steps and --minutes, not both")
     if (out / "recipe.json").exists() != resume:
@@ -103,14 +118,32 @@ def train(
 
 
 def _train_catalog(name: str, seed: int | None) -> int:
-    context = click.get_current_context()
-    for option in NOT_WITH_CATALOG:
-        if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
-            raise click.UsageError(f"--{option} does not go with --catalog")
+    _refuse(NOT_WITH_CATALOG, "--catalog")
     _require_packages()
     from visfinder.cli.train_catalog import train_catalog
 
     return train_catalog(name, seed or 0)
+
+
+def _fit_words(folder: Path, data: tuple[Path, ...]) -> int:
+    _refuse(NOT_WITH_WORDS, "--words")
+    _require_packages()
+    from visfinder.cli.progress import Progress
+    from visfinder.cli.terminal import say
+    from visfinder.training.words import fit_words
+
+    with Progress("Looking") as report:
+        made = fit_words(folder, data, report)
+    say(f"the words of {made.name} {made.encoder_hash} are in {folder}")
+    return 0
+
+
+def _refuse(options: tuple[str, ...], beside: str) -> None:
+    """Refuse options that another one has no use for."""
+    context = click.get_current_context()
+    for option in options:
+        if context.get_parameter_source(option) is click.core.ParameterSource.COMMANDLINE:
+            raise click.UsageError(f"--{option} does not go with {beside}")
 
 
 def _require_packages() -> None:

@@ -5,7 +5,7 @@ probability of a word is the sum of its classes'; what no class covers has no wo
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +32,11 @@ class ShopWords:
             }
         except (ValueError, AttributeError, TypeError) as error:
             raise EncoderError(f"concepts.json is not a mapping of words: {error}") from error
+
+    @property
+    def words(self) -> Sequence[str]:
+        """The words that classes speak for."""
+        return tuple(self._classes)
 
     def __call__(self, logits: Floats) -> Mapping[str, float]:
         """Return the probability 0..1 of each word, likeliest first, from logits (C,)."""

@@ -15,17 +15,17 @@ from numpy.typing import NDArray
 from visfinder.embedding import weights
 from visfinder.embedding.concepts import ShopWords
 from visfinder.embedding.cuda_driver import has_cuda_device
+from visfinder.embedding.heads import Heads
 from visfinder.embedding.preprocessing import fitted_ahead, prepare
-from visfinder.embedding.runtime import DeviceError, Encoded, Floats, Runtime
+from visfinder.embedding.runtime import DeviceError, Encoded, Runtime
+from visfinder.embedding.sameness import Sameness
 from visfinder.embedding.weights import EncoderFiles
-from visfinder.embedding.worn import WornWords, blend
 from visfinder.errors import EncoderError, ModelError
 from visfinder.models import Pixels, Region, Vector, Vectors
 
 CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
-_NOTHING: Mapping[str, float] = MappingProxyType({})
 
 
 class Seen(NamedTuple):
@@ -33,16 +33,21 @@ class Seen(NamedTuple):
 
     Attributes:
         vector: (D,) float32, unit length.
-        categories: Probability 0..1 by shop word, likeliest first; may be empty.
-        patterns: Calibrated probability 0..1 by word of the catalog's patterns, likeliest first;
-            may be empty.
-        materials: The same of the catalog's materials.
+        categories: Calibrated probability 0..1 by shop word, likeliest first; may be empty.
+        patterns: The same of patterns ("striped"); empty where the encoder knows no words.
+        materials: The same of materials ("cotton").
+        pattern: The pattern that is sure enough to be told; "" where none is.
+        material: The same of materials.
+        same: What the lead of a best match means; None where that is not known.
     """
 
     vector: Vector
     categories: Mapping[str, float]
-    patterns: Mapping[str, float] = _NOTHING
-    materials: Mapping[str, float] = _NOTHING
+    patterns: Mapping[str, float] = MappingProxyType({})
+    materials: Mapping[str, float] = MappingProxyType({})
+    pattern: str = ""
+    material: str = ""
+    same: Sameness | None = None
 
 
 class Embedder(Protocol):
@@ -89,22 +94,26 @@ class NetworkEmbedder:
     Args:
         files: The encoder's manifest.
         runtime: What runs its network.
+
+    Attributes:
+        files: The encoder's manifest.
+        heads: What names the things it sees; None where it knows no words.
     """
 
     def __init__(self, files: EncoderFiles, runtime: Runtime) -> None:
-        self._files = files
+        self.files = files
         self._runtime = runtime
-        self._words = _Words(files) if weights.CONCEPTS in files.digests else None
+        self.heads = heads_of(files)
 
     @property
     def encoder_hash(self) -> str:
         """Name of the space; vectors of different hashes must never be compared."""
-        return self._files.encoder_hash
+        return self.files.encoder_hash
 
     @property
     def dimension(self) -> int:
         """D, the length of a vector."""
-        return self._files.dimension
+        return self.files.dimension
 
     @property
     def device(self) -> str:
@@ -113,7 +122,7 @@ class NetworkEmbedder:
 
     def fit(self, picture: Pixels) -> Pixels:
         """Return a picture whose vector is the same, fitted as far as may be done beforehand."""
-        return fitted_ahead(picture, self._files.preprocessing)
+        return fitted_ahead(picture, self.files.preprocessing)
 
     def embed(self, pictures: Sequence[Pixels]) -> Vectors:
         """Return float32 (N, D), unit rows, for N pictures (H, W, 3) of any sizes."""
@@ -126,8 +135,18 @@ class NetworkEmbedder:
     def see(self, picture: Pixels) -> Seen:
         """Return the vector of a picture and what it probably shows."""
         encoded = self._run([picture])
+        vector, logits, heads = encoded.vectors[0], encoded.concepts[0], self.heads
+        if heads is None:
+            return Seen(vector, {})
+        patterns, materials = heads.pattern.likely(logits), heads.material.likely(logits)
         return Seen(
-            encoded.vectors[0], {} if self._words is None else self._words(encoded.concepts[0])
+            vector,
+            heads.categories(logits),
+            patterns,
+            materials,
+            heads.pattern.told(patterns),
+            heads.material.told(materials),
+            heads.same,
         )
 
     def explain(self, picture: Pixels) -> NDArray[np.float32]:
@@ -138,36 +157,36 @@ class NetworkEmbedder:
         Raises:
             ModelError: The network gives a vector alone, without the cells that it is made of.
         """
-        if not self._files.explains:
+        if not self.files.explains:
             raise ModelError(
-                f"the encoder “{self._files.name}” gives one vector for the whole photo, so it "
+                f"the encoder “{self.files.name}” gives one vector for the whole photo, so it "
                 "cannot be shown which part speaks for a product; an encoder with a feature map "
                 "can, such as the one that ships (visfinder model use visfinder)"
             )
         cells = self._run([picture]).cells[0]
-        side = self._files.preprocessing.side // CELL
-        shape = (side, side) if self._files.graph is None else self._files.graph.grid
+        side = self.files.preprocessing.side // CELL
+        shape = (side, side) if self.files.graph is None else self.files.graph.grid
         grid: NDArray[np.float32] = cells.reshape(*shape, self.dimension)
         return grid
 
     def window(self, picture: Pixels) -> Region:
         """Return the part of the letter-boxed picture that the cells lie over."""
-        return self._files.preprocessing.window(picture)
+        return self.files.preprocessing.window(picture)
 
     def _run(self, pictures: Sequence[Pixels]) -> Encoded:
-        made = self._files.preprocessing
+        made = self.files.preprocessing
         return self._runtime.run(np.stack([prepare(picture, made) for picture in pictures]))
 
 
-class _Words:
-    """Shop words of the logits that an encoder's network gives."""
+def heads_of(files: EncoderFiles) -> Heads | None:
+    """Return what names the things that an encoder sees; None where it knows no words.
 
-    def __init__(self, files: EncoderFiles) -> None:
-        self._classes = ShopWords(files.verified(weights.CONCEPTS))
-        self._worn = WornWords(files.verified(weights.WORN))
-
-    def __call__(self, logits: Floats) -> Mapping[str, float]:
-        return blend(self._classes(logits), self._worn(logits))
+    Raises:
+        EncoderError: A file of words is missing or damaged.
+    """
+    if not files.knows_words:
+        return None
+    return Heads(files.verified(weights.HEADS), ShopWords(files.verified(weights.CONCEPTS)))
 
 
 def encoder_hash(folder: Path | None = None) -> str:

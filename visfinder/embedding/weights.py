@@ -6,7 +6,9 @@ An encoder is a folder. The one that ships has format 1:
     encoder.safetensors    the weights, for torch; large ones as half floats, widened when read
     encoder.onnx           the same network of the same weights, for ONNX Runtime
     concepts.json          which ImageNet classes are which products (`concepts`)
-    worn.npz               which garments, shoes and bags the logits mean (`worn`)
+    heads.npz              which category, pattern and material the logits mean (`heads`)
+
+Without the last two, as a training leaves it before its words are fitted, it recognises nothing.
 
 One that the shopper added (`registry`) has format 2: the manifest, which also says how the network
 is asked (`Graph`), and encoder.onnx. It knows no words, so it recognises no category.
@@ -18,7 +20,7 @@ so a damaged file is an error that says so and never a wrong answer.
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -31,13 +33,14 @@ MANIFEST = "encoder.json"
 TORCH_WEIGHTS = "encoder.safetensors"
 ONNX_NETWORK = "encoder.onnx"
 CONCEPTS = "concepts.json"
-WORN = "worn.npz"
-FILES = (TORCH_WEIGHTS, ONNX_NETWORK, CONCEPTS, WORN)
+HEADS = "heads.npz"
+WORDS = (CONCEPTS, HEADS)
+FILES = (TORCH_WEIGHTS, ONNX_NETWORK, *WORDS)
 # What decides about vectors; words may be improved without embedding a catalog again.
 _VECTOR_FILES = (TORCH_WEIGHTS, ONNX_NETWORK)
 
 FORMAT, ADDED_FORMAT = 1, 2
-_FILES_OF = {FORMAT: FILES, ADDED_FORMAT: (ONNX_NETWORK,)}
+_FILES_OF = {FORMAT: _VECTOR_FILES, ADDED_FORMAT: (ONNX_NETWORK,)}
 REINSTALL = "reinstall visfinder to get it back"
 
 
@@ -91,6 +94,11 @@ class EncoderFiles:
         if self.graph is not None:  # one file may have several outputs, each with its own space
             named["output"] = self.graph.output
         return _digest_of(named)[:32]
+
+    @property
+    def knows_words(self) -> bool:
+        """Whether it can say what a photo shows."""
+        return all(name in self.digests for name in WORDS)
 
     @property
     def explains(self) -> bool:
@@ -151,7 +159,7 @@ def read_manifest(folder: Path, remedy: str = REINSTALL) -> EncoderFiles:
             name=str(content["name"]),
             dimension=int(content["dimension"]),
             preprocessing=Preprocessing.read(content["preprocessing"]),
-            digests={name: str(content["files"][name]) for name in _FILES_OF[content["format"]]},
+            digests=_digests(content["files"], content["format"]),
             graph=_graph(content["graph"]) if content["format"] == ADDED_FORMAT else None,
             origin=str(content.get("origin", "")),
             remedy=remedy,
@@ -172,7 +180,8 @@ def write_manifest(
     """Write the manifest of the files that lie in a folder, and return it.
 
     Args:
-        folder: Holds the files of format 1, or encoder.onnx alone where `graph` is given.
+        folder: Holds the files of format 1, with or without words, or encoder.onnx alone where
+            `graph` is given.
         name: What the encoder is called.
         dimension: Of its vectors.
         made: What happens before the network.
@@ -187,7 +196,7 @@ def write_manifest(
         "preprocessing": made.written(),
         "files": {
             file: hashlib.sha256(_read(folder / file, REINSTALL)).hexdigest()
-            for file in _FILES_OF[form]
+            for file in (*_FILES_OF[form], *_words_in(folder, form))
         },
     }
     if graph is not None:
@@ -206,6 +215,18 @@ def _graph(content: Mapping[str, Any]) -> Graph:
         (int(rows), int(columns)),
         bool(content["one_by_one"]),
     )
+
+
+def _digests(files: Mapping[str, Any], form: int) -> Mapping[str, str]:
+    """Return the digests of the files that a format needs, and of the words if they are there."""
+    words = [name for name in WORDS if form == FORMAT and name in files]
+    return {name: str(files[name]) for name in (*_FILES_OF[form], *words)}
+
+
+def _words_in(folder: Path, form: int) -> Sequence[str]:
+    """Return the files of words of a folder: both or none."""
+    there = form == FORMAT and all((folder / name).is_file() for name in WORDS)
+    return WORDS if there else ()
 
 
 def _digest_of(content: Mapping[str, Any]) -> str:

@@ -17,6 +17,7 @@ from visfinder.finder.question import Question, from_look, from_product
 from visfinder.finder.ranking import SUNK
 from visfinder.finder.search import with_photo
 from visfinder.finder.shelf import Shelf, searchable_row
+from visfinder.finder.telling import told_of
 from visfinder.finder.workspace import Workspace
 from visfinder.models import Answer, Filters, ProductKey, Region, Timings
 from visfinder.pairing.branches import STRANGERS
@@ -52,7 +53,8 @@ def goes_with(
         look = workspace.looking.at(query, region)
         report(1, 2)
         answer = _paired(workspace.leaning, from_look(look), filters)
-        answer = replace(answer, timings=with_photo(answer.timings, query, look))
+        timings, told = with_photo(answer.timings, query, look), told_of(look, answer.recognised)
+        answer = replace(answer, timings=timings, told=told)
     else:
         leaning = workspace.leaning
         row = searchable_row(leaning.shelf, query)

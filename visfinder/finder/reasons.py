@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from visfinder.finder.closeness import looks_like
+from visfinder.finder.closeness import is_close, looks_like
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.question import Question
 from visfinder.finder.ranking import PARTS, Ranked
@@ -24,15 +24,14 @@ def matches(leaning: Leaning, question: Question, ranked: Ranked) -> list[Match]
     shelf = leaning.shelf
     liked = leaning.nearest_liked(ranked.rows)
     disliked = leaning.nearest_disliked(ranked.rows)
-    found = []
+    close, found = is_close(question.closest), []
     for at, row in enumerate(ranked.rows.tolist()):
         product = shelf.products[row]
         share = dict(zip(PARTS, shares(ranked.parts[at]), strict=True))
         kind = shelf.kinds[shelf.kind_codes[row]]
+        looks = looks_like(float(ranked.cosines[at]), question.what, close=close)
         reasons = [
-            Reason(
-                "similar", looks_like(float(ranked.cosines[at]), question.what), share["similar"]
-            ),
+            Reason("similar", looks, share["similar"]),
             *_category(question, kind, share["category"]),
             *_colour(question.swatches, product, share["colour"]),
             *_traits(question, product),

@@ -7,6 +7,7 @@ from visfinder.finder.narrowing import EVERYTHING
 from visfinder.finder.photo import Photo
 from visfinder.finder.question import from_look
 from visfinder.finder.similar import similar
+from visfinder.finder.telling import told_of
 from visfinder.finder.workspace import Workspace
 from visfinder.models import Answer, Filters, Region, Timings
 from visfinder.progress import Report, silent
@@ -34,7 +35,11 @@ def search(
     report(1, 2)
     answer = similar(workspace.leaning, from_look(look), filters)
     report(2, 2)
-    return replace(answer, timings=with_photo(answer.timings, photo, look))
+    return replace(
+        answer,
+        timings=with_photo(answer.timings, photo, look),
+        told=told_of(look, answer.recognised),
+    )
 
 
 def with_photo(timings: Timings, photo: Photo, look: Look) -> Timings:

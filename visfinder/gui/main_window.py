@@ -230,7 +230,9 @@ class MainWindow(QObject):
             self._focus_results = False
             self.tabs.page.view.setFocus()
         if tab is Tab.SIMILAR and question.product is None:
-            self.photo.show_recognised(answer.recognised)
+            from visfinder.finder.telling import what_it_is
+
+            self.photo.show_recognised(what_it_is(answer))
 
     def _on_opened(self, match: Match) -> None:
         self.product.show_match(match)

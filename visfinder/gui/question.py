@@ -85,4 +85,12 @@ class Question:
         if self.product is not None:
             return f"{products} {verb} {self.product.title}"
         part = "the chosen part of your photo" if self.region is not None else "your photo"
-        return f"{products} {verb} {part}"
+        heading = f"{products} {verb} {part}"
+        return heading if tab is not Tab.SIMILAR else _with_verdict(heading, answer)
+
+
+def _with_verdict(heading: str, answer: Answer) -> str:
+    """Say before a heading that nothing of the list is the thing in the photo, if so."""
+    from visfinder.finder.closeness import NO_CLOSE_MATCH, is_close
+
+    return heading if is_close(answer.closest) else f"{NO_CLOSE_MATCH.capitalize()} · {heading}"

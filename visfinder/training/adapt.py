@@ -6,7 +6,6 @@
 Minutes on a processor: the network itself stays as it is, only its last layer is another one.
 """
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,10 +21,11 @@ from visfinder.embedding.weights import EncoderFiles
 from visfinder.models import Product
 from visfinder.progress import Report
 from visfinder.training.adapted_map import Map, fit_map, mapped
-from visfinder.training.export import Words, export_encoder
+from visfinder.training.export import export_encoder
 from visfinder.training.measures import FIGURES, STRANGER, Labels, Right, Rows, answered
 from visfinder.training.own_catalog import Sights, sights_of
 from visfinder.training.pictures import Part
+from visfinder.training.word_tables import without_sameness
 
 SHARES = (0.5, 1.0)  # of the way to the fitted map, tried on the selection part
 LEAST_GAIN = 0.01  # in the mean of the figures; less is chance
@@ -88,9 +88,11 @@ def export_adapted(base: EncoderFiles, by: Map, folder: Path, name: str) -> Enco
     encoder.load_state_dict(safetensors.torch.load(base.verified(weights.TORCH_WEIGHTS)))
     with torch.no_grad():
         encoder.head.weight.copy_(torch.from_numpy(by) @ encoder.head.weight)
-    classes = json.loads(base.verified(weights.CONCEPTS))
-    words = Words(classes=classes, worn=base.verified(weights.WORN))
-    return export_encoder(encoder, folder, name=name, words=words)
+    if base.knows_words:  # they are of the logits, which no map changes
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / weights.CONCEPTS).write_bytes(base.verified(weights.CONCEPTS))
+        (folder / weights.HEADS).write_bytes(without_sameness(base.verified(weights.HEADS)))
+    return export_encoder(encoder, folder, name=name)
 
 
 def measured(sights: Sights, by: Map, part: Part) -> dict[str, float]:

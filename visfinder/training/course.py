@@ -2,8 +2,8 @@
 
     data folders --pictures--> labelled pictures, in parts --view_cache--> rounds of views, through
     the frozen blocks --whitening--> the first head --loop--> upper blocks, head, classifier
-    --student.finished--> further the same way --finish, worn--> wider head, shop words
-    --export--> safetensors, ONNX, words, manifest
+    --student.finished--> further the same way --finish--> wider head
+    --export--> safetensors, ONNX, manifest --words--> what it calls the things it sees
 
 Everything on the way lies in the output folder, so a run that was cut off goes on from there.
 """
@@ -24,7 +24,7 @@ from visfinder.errors import UserError
 from visfinder.progress import Report
 from visfinder.training.batches import Batches
 from visfinder.training.earlier import load_earlier
-from visfinder.training.export import Words, export_encoder
+from visfinder.training.export import export_encoder
 from visfinder.training.finish import (
     coloured_head,
     sight_of_catalog,
@@ -35,13 +35,12 @@ from visfinder.training.loop import Frozen, Recipe, Step, Training
 from visfinder.training.metrics_log import MetricsLog
 from visfinder.training.palette import fit_palette
 from visfinder.training.pictures import Part, Picture, read_pictures
-from visfinder.training.shop_words import concept_classes
-from visfinder.training.start_weights import LABELS, WEIGHTS, find_start_weights, load_start_encoder
+from visfinder.training.start_weights import WEIGHTS, find_start_weights, load_start_encoder
 from visfinder.training.student import finished
 from visfinder.training.view_cache import SIDE, Round, export_frozen, make_round
 from visfinder.training.watch import Watch
 from visfinder.training.whitening import fit_whitening
-from visfinder.training.worn import fit_worn, word_of
+from visfinder.training.words import fit_words
 
 CHECKPOINT = "checkpoint.pt"
 ENCODER = "encoder"
@@ -98,7 +97,7 @@ def train(
         out: Where views, checkpoint and encoder go; what is there already is not made again.
         course: What to do.
         device: "cpu" or "cuda".
-        report: Told how many views are made.
+        report: Told how many views are made, and at last how many pictures its words have seen.
         tell: Told after each step.
 
     Raises:
@@ -120,11 +119,9 @@ def train(
     training = Training(begin, frozen, batches, rounds, course.recipe, device)
     _run(training, out, Watch(pictures, rounds[0], training.average, device), tell)
     encoder = finished(training.average.cpu(), begin, course.share)
-    words = Words(
-        classes=concept_classes(weights.parent / LABELS.name),
-        worn=_finish(encoder, pictures, rounds[0], course.widening),
-    )
-    return export_encoder(encoder, out / ENCODER, name=course.name, words=words)
+    _widen(encoder, pictures, rounds[0], course.widening)
+    export_encoder(encoder, out / ENCODER, name=course.name)
+    return fit_words(out / ENCODER, data, report)
 
 
 def _run(training: Training, out: Path, watch: Watch, tell: Callable[[Step], None]) -> None:
@@ -141,19 +138,16 @@ def _run(training: Training, out: Path, watch: Watch, tell: Callable[[Step], Non
         log.close()
 
 
-def _finish(
+def _widen(
     encoder: VisualEncoder, pictures: Sequence[Picture], plain: Round, widening: float
-) -> bytes:
-    """Widen the head of the trained encoder, and return what names worn things in its logits."""
+) -> None:
+    """Widen the head of the trained encoder."""
     rows = [row for row, picture in enumerate(pictures) if picture.part is Part.TRAIN]
     seen = sight_of_views(encoder, plain, rows)
     catalog = sight_of_catalog(encoder)
     with torch.no_grad():
         head = widened_head(encoder.head.weight, seen.pooled, catalog.pooled, widening)
         encoder.head.weight.copy_(head)
-    words = [word_of(pictures[row]) for row in rows]
-    named = [number for number, word in enumerate(words) if word is not None]
-    return fit_worn(seen.logits[named], [word for word in words if word is not None])
 
 
 def _settle_recipe(path: Path, course: Course) -> None:

@@ -5,10 +5,7 @@ ONNX file is written without graph optimisation of any one machine, checked, and
 the trained network in torch before the manifest vouches for it.
 """
 
-import json
-from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import onnx
@@ -30,28 +27,15 @@ LEAST_COSINE = 0.9999  # between what the trained network and the file make of o
 MOST_GAP = 1e-5  # between a number of a vector and the sum of it over the cells
 
 
-class Words(NamedTuple):
-    """How an encoder's logits become shop words.
+def export_encoder(encoder: VisualEncoder, folder: Path, *, name: str) -> EncoderFiles:
+    """Write an encoder into a folder and return its manifest.
 
-    Attributes:
-        classes: ImageNet class numbers by shop word.
-        worn: npz of the softmax for garments and bags (`visfinder.embedding.worn`).
-    """
-
-    classes: Mapping[str, Sequence[int]]
-    worn: bytes
-
-
-def export_encoder(
-    encoder: VisualEncoder, folder: Path, *, name: str, words: Words
-) -> EncoderFiles:
-    """Write all files of an encoder into a folder and return their manifest.
+    Words that lie in the folder already are taken to be of this encoder's logits.
 
     Args:
         encoder: The network, batch norm folded, in evaluation mode.
         folder: Made if it is not there.
         name: What the encoder is called.
-        words: What names the products in its logits.
 
     Raises:
         EncoderError: What ONNX Runtime makes of the file does not agree with the network in torch.
@@ -62,9 +46,6 @@ def export_encoder(
     network = onnx_network(rounded(encoder))
     halve(network)
     onnx.save(network, folder / weights.ONNX_NETWORK)
-    text = json.dumps(words.classes, indent=1, ensure_ascii=False) + "\n"
-    (folder / weights.CONCEPTS).write_text(text, encoding="utf-8")
-    (folder / weights.WORN).write_bytes(words.worn)
     _check_agreement(encoder, folder / weights.ONNX_NETWORK)
     return weights.write_manifest(folder, name=name, dimension=EMBEDDING_SIZE, made=PREPROCESSING)
 

@@ -1,4 +1,4 @@
-"""The last step: what the trained network sees widens its head and teaches it shop words.
+"""The last step in torch: what the trained network sees widens its head.
 
 Training turns the head towards what tells the training pictures apart, and away from what tells
 other things apart. The finished network's own pooled features still hold that. So the head that

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from visfinder.errors import UserError
 from visfinder.feeds.bundled import RECORDS
+from visfinder.training.titles import material_of, pattern_of, seen_material, seen_pattern
 
 # Shares of the groups held out. Small, since every picture held out is one less to learn from;
 # the largest sender alone is a sixth of all clothing, and the salt below puts that in training.
@@ -61,6 +62,8 @@ class Picture:
         iconic: Whether this is a catalogue picture on white, not a photo.
         unseen: Whether the whole class is kept from training (groceries only).
         sender: Who sent the photo (clothing only), else "".
+        pattern: Name of the pattern, or "" where nobody knows.
+        material: Name of the material, or "" where nobody knows.
     """
 
     path: Path
@@ -73,6 +76,8 @@ class Picture:
     iconic: bool = False
     unseen: bool = False
     sender: str = ""
+    pattern: str = ""
+    material: str = ""
 
 
 def read_pictures(data: Path) -> list[Picture]:
@@ -135,7 +140,18 @@ def _read_fashion(folder: Path) -> Iterator[Picture]:
         part = part_of(f"title {title}")
         kind, colour = row["article_type"], row["base_colour"]
         path = folder / row["image"]
-        yield Picture(path, Source.FASHION, part, title, kind, colour, iconic=True)
+        told = material_of(title) or ("denim" if kind == "Jeans" else "")
+        yield Picture(
+            path,
+            Source.FASHION,
+            part,
+            title,
+            kind,
+            colour,
+            iconic=True,
+            pattern=pattern_of(title),
+            material=told,
+        )
 
 
 def _read_grocery(folder: Path) -> Iterator[Picture]:
@@ -174,4 +190,6 @@ def _read_catalog(folder: Path) -> Iterator[Picture]:
                 record["product_type"],
                 record["colour"],
                 iconic=True,
+                pattern=seen_pattern(record.get("pattern") or ""),
+                material=seen_material(record.get("material") or ""),
             )

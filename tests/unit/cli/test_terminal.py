@@ -1,11 +1,12 @@
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from visfinder.cli.answers import answer_record, price_text, print_answer
 from visfinder.cli.terminal import complain, plain, say_json
-from visfinder.models import Answer, Match, Product, ProductKey, Reason, Timings
+from visfinder.models import Answer, Match, Product, ProductKey, Reason, Timings, Told
 
 
 def product(**parts: object) -> Product:
@@ -91,3 +92,47 @@ def test_prices_are_shown_with_their_currency(
     price: float | None, currency: str, text: str
 ) -> None:
     assert price_text(product(price=price, currency=currency)) == text
+
+
+SHIRT = Answer(
+    (Match(product(), 0.5),),
+    recognised="Shirts",
+    told=Told(0.8344, "striped", "cotton", ("navy", "white")),
+    closest=0.05,
+)
+
+
+def test_an_answer_tells_what_the_photo_shows_and_that_nothing_is_close(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_answer(SHIRT, "q", as_json=False)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Looks like: a shirt (83 % sure), striped, cotton"
+    assert lines[1].startswith("No close match")
+
+
+def test_an_answer_in_json_tells_it_too() -> None:
+    record = answer_record(SHIRT, "q")
+    assert record["recognised"] == record["category"] == "Shirts"
+    assert (record["probability"], record["pattern"], record["material"]) == (
+        0.8344,
+        "striped",
+        "cotton",
+    )
+    assert record["colours"] == ["navy", "white"]
+    assert (record["match"], record["match_probability"]) == ("no close match", 0.05)
+    close = answer_record(replace(SHIRT, closest=0.9), "q")
+    assert (close["match"], close["match_probability"]) == ("close match", 0.9)
+    json.dumps(record)
+
+
+def test_an_encoder_that_cannot_say_says_nothing_of_close_matches(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    unknown = replace(SHIRT, recognised="", told=Told(), closest=None)
+    record = answer_record(unknown, "q")
+    assert (record["match"], record["match_probability"], record["probability"]) == (None,) * 3
+    print_answer(unknown, "q", as_json=False)
+    out = capsys.readouterr().out
+    assert "lose match" not in out
+    assert "Looks like:" not in out

@@ -81,6 +81,14 @@ def test_what_cannot_be_done_is_said(
     assert said in capsys.readouterr().err
 
 
+def test_fitting_words_trains_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(tmp_path)
+    assert run(["train", folder, "--words", folder, "--steps", "5"]) == 2
+    assert "--steps does not go with --words" in capsys.readouterr().err
+    assert run(["train", folder, "--words", folder]) == 3
+    assert "encoder.json" in capsys.readouterr().err
+
+
 def test_missing_packages_are_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

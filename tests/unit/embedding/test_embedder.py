@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from tests.unit.embedding.test_worn import packed
+from tests.unit.embedding.tables import head, packed, table
 from visfinder.embedding import cuda_driver, embedder, weights
 from visfinder.embedding.embedder import NetworkEmbedder, choose_device, prepare
 from visfinder.embedding.runtime import Encoded, Floats
+from visfinder.embedding.sameness import Sameness
 from visfinder.embedding.weights import EncoderFiles, Preprocessing, write_manifest
-from visfinder.embedding.worn import TRUST
 
 MADE = Preprocessing(side=64, mean=127.5, deviation=127.5)
 
@@ -36,15 +36,21 @@ class MeanColour:
         return Encoded(whole / length, cells / length[:, :, None], np.zeros((len(pixels), 2), "f"))
 
 
-NOTHING_WORN_EVER = packed([""], np.zeros((2, 1), np.float32), np.zeros(1, np.float32))
+EVEN = np.zeros((2, 2), np.float32)  # every word of two is as likely, whatever the logits
+WORDS = {
+    **table(same=np.array([20.0, 0.6]), rendered=np.array([False, False])),
+    **head("category", ["Sofas", ""], EVEN),
+    **head("pattern", ["striped", ""], EVEN, least=0.5),
+    **head("material", ["cotton", ""], EVEN, least=0.6),
+}
 
 
 @pytest.fixture
 def files(tmp_path: Path) -> EncoderFiles:
     (tmp_path / weights.TORCH_WEIGHTS).write_bytes(b"")
     (tmp_path / weights.ONNX_NETWORK).write_bytes(b"")
-    (tmp_path / weights.CONCEPTS).write_bytes(b'{"Sofas": [0]}')
-    (tmp_path / weights.WORN).write_bytes(NOTHING_WORN_EVER)
+    (tmp_path / weights.CONCEPTS).write_bytes(b"{}")
+    (tmp_path / weights.HEADS).write_bytes(packed(WORDS))
     return write_manifest(tmp_path, name="test", dimension=3, made=MADE)
 
 
@@ -91,7 +97,18 @@ def test_the_cells_sum_to_the_vector(files: EncoderFiles) -> None:
 
 def test_what_is_seen_comes_in_shop_words(files: EncoderFiles) -> None:
     seen = NetworkEmbedder(files, MeanColour()).see(pictures(1)[0])
-    assert seen.categories == pytest.approx({"Sofas": 0.5 * TRUST})
+    assert seen.categories == pytest.approx({"Sofas": 0.5})
+    assert (seen.patterns, seen.pattern) == ({"striped": 0.5}, "striped")
+    assert (seen.materials, seen.material) == ({"cotton": 0.5}, ""), "too unsure to be told"
+    assert seen.same == Sameness(20.0, 0.6)
+
+
+def test_an_encoder_without_words_recognises_nothing(files: EncoderFiles) -> None:
+    (files.folder / weights.HEADS).unlink()
+    wordless = write_manifest(files.folder, name="test", dimension=3, made=MADE)
+    assert wordless.encoder_hash == files.encoder_hash
+    seen = NetworkEmbedder(wordless, MeanColour()).see(pictures(1)[0])
+    assert (seen.categories, seen.patterns, seen.materials, seen.same) == ({}, {}, {}, None)
 
 
 def test_a_prepared_picture_is_centred_on_white_and_scaled() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from visfinder.finder.closeness import looks_like, percent
+from visfinder.finder.closeness import CLOSE_MATCH, is_close, looks_like, percent
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.question import Question, supported
 from visfinder.finder.ranking import FIRST, VARIANTS, candidates, rank, spread_variants
@@ -168,3 +168,14 @@ def test_percentages_rise_with_the_cosine_and_only_equality_is_a_hundred(
 )
 def test_cosines_are_told_in_words(cosine: float, text: str) -> None:
     assert looks_like(cosine, "your photo") == text
+
+
+def test_without_a_close_match_nothing_looks_just_like_the_photo() -> None:
+    assert looks_like(1.0, "your photo", close=False).startswith("Looks somewhat like your photo")
+    assert looks_like(0.1, "your photo", close=False).startswith("Looks only a little like")
+
+
+def test_nobody_denies_a_close_match_that_nobody_knows_about() -> None:
+    assert is_close(None)
+    assert is_close(CLOSE_MATCH)
+    assert not is_close(CLOSE_MATCH - 0.01)
