@@ -27,7 +27,6 @@ CELL = 32  # pixels of the letter-boxed picture per cell of the feature map
 DEVICES = ("auto", "cpu", "cuda")
 
 
-
 class Seen(NamedTuple):
     """What one look at a picture tells.
 

@@ -77,7 +77,9 @@ def all_pictures(data: Sequence[Path]) -> list[Picture]:
     Raises:
         UserError: A folder holds no data.
     """
-    pictures = dict.fromkeys(picture for folder in data for picture in read_pictures(folder))
+    # The questions name pictures by whole paths.
+    folders = [folder.resolve() for folder in data]
+    pictures = dict.fromkeys(picture for folder in folders for picture in read_pictures(folder))
     if not any(picture.source is Source.CATALOG for picture in pictures):
         pictures |= dict.fromkeys(read_pictures(bundled_catalog()))
     return list(pictures)
@@ -86,7 +88,8 @@ def all_pictures(data: Sequence[Path]) -> list[Picture]:
 def catalog_of(data: Sequence[Path]) -> Path:
     """Return the folder of the catalog among data folders, or the bundled one."""
     places = (place for folder in data for place in (folder, folder / Source.CATALOG))
-    return next((place for place in places if (place / RECORDS).is_file()), bundled_catalog())
+    found = next((place for place in places if (place / RECORDS).is_file()), bundled_catalog())
+    return found.resolve()
 
 
 def _looked(

@@ -22,14 +22,13 @@ from visfinder.embedding.torch_runtime import TorchRuntime  # noqa: E402
 from visfinder.embedding.weights import EncoderFiles, read_manifest  # noqa: E402
 from visfinder.errors import EncoderError  # noqa: E402
 from visfinder.training.earlier import load_earlier  # noqa: E402
-from visfinder.training.export import Words, export_encoder, onnx_network  # noqa: E402
+from visfinder.training.export import export_encoder, onnx_network  # noqa: E402
 from visfinder.training.half_weights import LARGE, halve, rounded  # noqa: E402
 
 # torch's exporter warns about itself.
 pytestmark = pytest.mark.filterwarnings("ignore")
 
 SIDE = 224
-WORDS = Words(classes={"Sofas": [0]}, worn=b"words")
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +41,7 @@ def files(
     network: VisualEncoder,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> EncoderFiles:
-    return export_encoder(network, tmp_path_factory.mktemp("encoder"), name="test", words=WORDS)
+    return export_encoder(network, tmp_path_factory.mktemp("encoder"), name="test")
 
 
 @pytest.fixture(scope="module")
@@ -98,7 +97,7 @@ def test_a_file_of_half_floats_answers_as_one_of_single_floats(
 
 
 def test_written_again_it_stays_as_it_is(files: EncoderFiles, tmp_path: Path) -> None:
-    again = export_encoder(load_earlier(files.folder), tmp_path, name="again", words=WORDS)
+    again = export_encoder(load_earlier(files.folder), tmp_path, name="again")
     name = weights.TORCH_WEIGHTS
     assert again.digests[name] == files.digests[name]
     assert read_manifest(tmp_path) == again
@@ -113,5 +112,5 @@ def test_weights_that_no_half_float_holds_are_an_error(
     wild = VisualEncoder()
     wild.load_state_dict(state)
     with pytest.raises(EncoderError, match="disagrees"):
-        export_encoder(wild, tmp_path, name="wild", words=WORDS)
+        export_encoder(wild, tmp_path, name="wild")
     assert not (tmp_path / weights.MANIFEST).exists()
