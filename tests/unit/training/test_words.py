@@ -8,9 +8,9 @@ import pytest
 pytest.importorskip("torch", exc_type=ImportError)
 pytest.importorskip("torchvision")
 
-from visfinder.paths import bundled_catalog  # noqa: E402
-from visfinder.training.pictures import Source  # noqa: E402
-from visfinder.training.words import all_pictures, catalog_of  # noqa: E402
+from visfinder.paths import bundled_catalog
+from visfinder.training.pictures import Source
+from visfinder.training.words import all_pictures, catalog_of
 
 
 def test_a_folder_named_relatively_holds_the_same_pictures() -> None:
