@@ -78,10 +78,10 @@ def train(
 ) -> int:
     """Train an encoder on DATA, folders of labelled pictures with the start weights.
 
-    Without options this is the recipe of the encoder that ships. A training that was cut off goes
-    on with --resume and the same options, from its last checkpoint: at most a hundred steps back.
-    OUT/metrics tells TensorBoard how it goes. Name the folder of the bundled catalog as DATA too to
-    learn from its renders.
+    The encoder that ships was made so from encoder v0 (--from); its model card tells the recipe. A
+    training that was cut off goes on with --resume and the same options, from its last checkpoint:
+    at most a hundred steps back. OUT/metrics tells TensorBoard how it goes. Name the folder of the
+    bundled catalog as DATA too to learn from its renders.
 
     With --catalog NAME, only the last layer is trained, on the pictures, variants and categories of
     that catalog. Figures before and after are told for a part that was held back; where it finds

@@ -29,6 +29,12 @@ _IRREGULAR = {
     "blouses": "blouse",
     "houses": "house",
 }
+# What has two legs or two lenses is a plural, whatever `singular` makes of it for comparing.
+_PAIRS = {
+    **{word: f"{word}s" for word in ("trouser", "jean", "short", "legging", "tight", "pant")},
+    "sunglass": "sunglasses",
+    "pyjama": "pyjamas",
+}
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
@@ -92,6 +98,9 @@ class Kind:
 
 def article(noun: str) -> str:
     """Return "a sofa", "an armchair"; words that are plural by nature have no article."""
+    *before, last = noun.rsplit(" ", 1)
+    if last in _PAIRS:
+        return " ".join([*before, _PAIRS[last]])
     if not noun or (noun.endswith("s") and not noun.endswith(("ss", "us"))):
         return noun
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

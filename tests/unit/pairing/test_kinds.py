@@ -55,7 +55,16 @@ def test_kinds_are_the_same_whatever_the_spelling_and_depth() -> None:
 
 
 @pytest.mark.parametrize(
-    ("noun", "said"), [("sofa", "a sofa"), ("armchair", "an armchair"), ("jeans", "jeans")]
+    ("noun", "said"),
+    [
+        ("sofa", "a sofa"),
+        ("armchair", "an armchair"),
+        ("jeans", "jeans"),
+        (singular("Track pants"), "track pants"),
+        (singular("Sunglasses"), "sunglasses"),
+        (singular("Wine glasses"), "a wine glass"),
+        ("", ""),
+    ],
 )
 def test_nouns_are_said_with_the_right_article(noun: str, said: str) -> None:
     assert article(noun) == said
