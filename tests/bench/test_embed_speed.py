@@ -83,7 +83,7 @@ def embedder() -> NetworkEmbedder:
 def test_a_batch_beside_its_halves(
     photos: list[Path], embedder: NetworkEmbedder, tmp_path: Path
 ) -> None:
-    made = embedder._files.preprocessing
+    made = embedder.files.preprocessing
     pictures = np.stack([prepare(load(path), made) for path in photos[:PROCESSOR_BATCH]])
     out = tmp_path / "vectors.npz"
 
@@ -133,7 +133,7 @@ def test_one_photo_beside_a_resnet_50(embedder: NetworkEmbedder, count: int) -> 
         torch.set_num_threads(count)
         ours = load_embedder(device="cpu")  # with as many threads as there are cores now
         network = torchvision.models.resnet50(weights=None).eval()
-        prepared = torch.from_numpy(prepare(pixels, embedder._files.preprocessing)[None])
+        prepared = torch.from_numpy(prepare(pixels, embedder.files.preprocessing)[None])
         parts = {"ours": lambda: ours.embed([pixels]), "resnet": lambda: network(prepared)}
         rounds = [{name: took(part) for name, part in parts.items()} for _ in range(4 + 3 * ROUNDS)]
     torch.set_num_threads(threads)
