@@ -70,8 +70,11 @@ class ColourCells(nn.Module):
             white = self.palette.new_tensor([[1.0, 0.0, 0.0]])
             scale = self.palette.new_tensor([[1.0, HUE_WEIGHT, HUE_WEIGHT]])
             centres = torch.cat([self.palette, white]) * scale
-            # -|x - c|^2 but for |x|^2, which is the same for every colour.
-            nearness = functional.conv2d(
-                lab, (2 * centres * scale)[:, :, None, None], -centres.square().sum(dim=1)
+            # |x - c|^2 = |x|^2 - 2 x c + |c|^2. By hand, since a softmax over channels is slow; no
+            # colour of sRGB is so far from its nearest that nothing would be left of all shares.
+            apart = functional.conv2d(
+                lab, (-2 * centres * scale)[:, :, None, None], centres.square().sum(dim=1)
             )
-            return (nearness / SOFTNESS).softmax(dim=1)[:, :PALETTE_SIZE]
+            apart = apart + (lab * scale[:, :, None, None]).square().sum(dim=1, keepdim=True)
+            near = (-apart / SOFTNESS).exp()
+            return near[:, :PALETTE_SIZE] / near.sum(dim=1, keepdim=True)

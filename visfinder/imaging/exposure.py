@@ -23,10 +23,21 @@ def brightened(pixels: Pixels) -> Pixels:
     Args:
         pixels: uint8 (H, W, 3), without the white that fits it into a square.
     """
-    bright = float(np.percentile(pixels.max(axis=2), BRIGHT_SHARE))
+    bright = _bright(pixels)
     if bright >= BRIGHT_ENOUGH:
         return pixels
     gain = min(BRIGHT_ENOUGH / max(bright, 1.0), MOST)
     table = np.minimum(np.arange(256) * gain, 255).round().astype(np.uint8)
     brighter: Pixels = table[pixels]
     return brighter
+
+
+def _bright(pixels: Pixels) -> float:
+    """Return the percentile of the brightest channel; by counting, which is fast for bytes."""
+    brightest = np.maximum(np.maximum(pixels[..., 0], pixels[..., 1]), pixels[..., 2])
+    below = np.bincount(brightest.ravel(), minlength=256).cumsum()
+    place = BRIGHT_SHARE / 100 * (brightest.size - 1)
+    lower, upper = np.searchsorted(
+        below, [int(place), min(int(place) + 1, brightest.size - 1)], "right"
+    )
+    return float(lower + (upper - lower) * (place - int(place)))

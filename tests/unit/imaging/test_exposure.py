@@ -2,7 +2,13 @@
 
 import numpy as np
 
-from visfinder.imaging.exposure import BRIGHT_ENOUGH, MOST, brightened
+from visfinder.imaging.exposure import (
+    BRIGHT_ENOUGH,
+    BRIGHT_SHARE,
+    MOST,
+    _bright,
+    brightened,
+)
 from visfinder.models import Pixels
 
 
@@ -35,3 +41,11 @@ def test_what_is_nearly_black_is_not_torn_up() -> None:
     night = np.full((20, 20, 3), 6, np.uint8)
     assert brightened(night).max() == 6 * MOST
     assert brightened(np.zeros((4, 4, 3), np.uint8)).max() == 0
+
+
+def test_brightness_is_numpys_percentile() -> None:
+    random = np.random.default_rng(1)
+    for height, width, top in ((1, 1, 9), (7, 5, 256), (60, 80, 40), (200, 3, 130)):
+        drawn = random.integers(0, top, (height, width, 3)).astype(np.uint8)
+        wanted = np.percentile(drawn.max(axis=2), BRIGHT_SHARE)
+        np.testing.assert_allclose(_bright(drawn), wanted, atol=1e-9)
