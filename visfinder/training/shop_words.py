@@ -11,7 +11,7 @@ from pathlib import Path
 
 SHOP_WORDS: Mapping[str, Sequence[str]] = {
     "Sofas": ["studio couch"],
-    "Armchairs": ["rocking chair", "throne", "barber chair"],
+    "Armchairs": ["rocking chair", "throne", "barber chair", "studio couch"],
     "Dining chairs": ["folding chair", "rocking chair"],
     "Stools": ["barber chair", "drum"],
     "Benches": ["park bench"],
