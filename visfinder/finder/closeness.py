@@ -33,7 +33,7 @@ VERY_CLOSE, CLOSE, RELATED = 92, 70, 45  # per cent, each the least
 
 # Probability that the best match is the very product or a colourway, below which it is no close
 # match. Of two ways to be wrong it is worse to deny a product that is there.
-CLOSE_MATCH: Final = 0.2
+CLOSE_MATCH: Final = 0.15
 NO_CLOSE_MATCH: Final = "no close match"
 
 
