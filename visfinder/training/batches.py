@@ -31,8 +31,10 @@ SHARES: dict[str, float] = {
     MIXED: 0.10,
 }
 KINDS_A_BATCH = 8  # of the catalog's 72: chairs have to be told from chairs, not from mugs
+ALIKE = 0.5  # of the fashion batches show few kinds, too
 VIEWS_A_SHARED_KIND = 8
 VIEWS_A_CLASS = 4  # of a grocery class in a batch, one of them its catalogue picture
+SEEN_TWICE = 4.0  # how much more often a thing is shown that has several pictures
 UNKNOWN = -1
 
 Ids = NDArray[np.int64]
@@ -138,21 +140,27 @@ class Batches:
         if source == Source.GROCERY:
             return self._grocery_rows(random)
         groups = self._groups[source]
-        if source == Source.CATALOG:
+        if source == Source.CATALOG or (source == Source.FASHION and random.random() < ALIKE):
             groups = self._of_few_kinds(groups, random)
         return self._paired_rows(groups, random)
 
     def _of_few_kinds(
         self, groups: list[list[int]], random: np.random.Generator
     ) -> list[list[int]]:
+        """Return the groups of a few kinds, drawn by how many things are of each."""
         kinds = [self._pictures[group[0]].kind for group in groups]
-        names = sorted(set(kinds))
-        few = set(random.choice(names, min(KINDS_A_BATCH, len(names)), replace=False).tolist())
+        few: set[str] = set()
+        for place in random.permutation(len(kinds)).tolist():
+            if len(few) == KINDS_A_BATCH:
+                break
+            few.add(kinds[place])
         return [group for group, kind in zip(groups, kinds, strict=True) if kind in few]
 
     def _paired_rows(self, groups: list[list[int]], random: np.random.Generator) -> list[int]:
         """Return two pictures of each of size / 2 things; one picture twice if it has only one."""
-        chosen = random.choice(len(groups), min(self._size // 2, len(groups)), replace=False)
+        weights = np.array([1.0 if len(group) < 2 else SEEN_TWICE for group in groups])
+        count = min(self._size // 2, len(groups))
+        chosen = random.choice(len(groups), count, False, weights / weights.sum())
         rows: list[int] = []
         for number in chosen:
             group = groups[number]

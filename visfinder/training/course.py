@@ -31,10 +31,12 @@ from visfinder.training.finish import (
     sight_of_views,
     widened_head,
 )
+from visfinder.training.grounding import Grounding
 from visfinder.training.loop import Frozen, Recipe, Step, Training
 from visfinder.training.metrics_log import MetricsLog
 from visfinder.training.palette import fit_palette
 from visfinder.training.pictures import Part, Picture, read_pictures
+from visfinder.training.scenes import make_scenes
 from visfinder.training.start_weights import WEIGHTS, find_start_weights, load_start_encoder
 from visfinder.training.student import finished
 from visfinder.training.view_cache import SIDE, Round, export_frozen, make_round
@@ -79,7 +81,7 @@ class Course:
     share: float = 1.2
     widening: float = 0.5
     earlier: str | None = None
-    name: str = "visfinder encoder v1"
+    name: str = "visfinder encoder v2"
 
 
 def train(
@@ -116,7 +118,9 @@ def train(
     begin, frozen = _beginning(Networks(start, earlier), pictures, rounds[0])
     seed = course.recipe.seed
     batches = Batches(pictures, rounds, size=course.recipe.batch, seed=seed)
-    training = Training(begin, frozen, batches, rounds, course.recipe, device)
+    scenes = make_scenes(out / "views", pictures, seed, report)
+    grounding = None if scenes is None else Grounding(pictures, rounds, scenes, seed)
+    training = Training(begin, frozen, batches, rounds, course.recipe, device, grounding)
     _run(training, out, Watch(pictures, rounds[0], training.average, device), tell)
     encoder = finished(training.average.cpu(), begin, course.share)
     _widen(encoder, pictures, rounds[0], course.widening)

@@ -14,10 +14,13 @@ from typing import NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from visfinder.embedding.network import VisualEncoder
 from visfinder.training.batches import Batch, Batches
+from visfinder.training.grounding import Grounding
+from visfinder.training.losses import outside
 from visfinder.training.objective import COLOURS, Teacher, Weights, losses_of
 from visfinder.training.student import Student
 from visfinder.training.view_cache import Round
@@ -100,6 +103,7 @@ class Training:
         rounds: The views that the batches point into.
         recipe: How long and how hard.
         device: Where to train: "cpu" or "cuda".
+        grounding: Scenes to find products in, or None where there are none.
     """
 
     def __init__(
@@ -110,6 +114,7 @@ class Training:
         rounds: Sequence[Round],
         recipe: Recipe,
         device: str,
+        grounding: Grounding | None = None,
     ) -> None:
         torch.manual_seed(recipe.seed)
         classes = {str(source): len(kinds) for source, kinds in batches.kinds.items() if kinds}
@@ -124,6 +129,7 @@ class Training:
         self._whitening = Whitening(*(part.to(device) for part in frozen.whitening))
         self._batches = batches
         self._rounds = rounds
+        self._grounding = grounding
         self._recipe = recipe
         self._device = device
         self._optimiser = torch.optim.AdamW(self._groups(), weight_decay=0.0)
@@ -202,6 +208,8 @@ class Training:
         seen = self.student(activations, colours)
         prototypes = dict(self.student.prototypes)
         parts = losses_of(batch, seen, teacher, prototypes, self._recipe.weights)
+        if self._grounding is not None:
+            parts["outside"] = self._outside(self._grounding)
         self._optimiser.zero_grad(set_to_none=True)
         torch.stack(list(parts.values())).sum().backward()  # type: ignore[no-untyped-call]
         nn.utils.clip_grad_norm_(self.student.parameters(), 5.0)
@@ -221,17 +229,29 @@ class Training:
 
     def _shown(self, batch: Batch) -> tuple[Tensor, Tensor, Teacher]:
         """Return what the frozen blocks made of the views, their colours, and what is taught."""
-        pairs = list(zip(batch.rounds.tolist(), batch.views.tolist(), strict=True))
-
-        def stacked(name: str) -> Tensor:
-            rows = [getattr(self._rounds[r], name)[v] for r, v in pairs]
-            return torch.from_numpy(np.stack(rows)).float().to(self._device)
-
-        pooled = stacked("teacher")
+        pairs = np.stack([batch.rounds, batch.views], axis=1)
+        pooled = self._stacked("teacher", pairs)
         with torch.no_grad():
             vectors, logits = self._whitening(pooled), self._classifier(pooled)
-        teacher = Teacher(vectors, logits, stacked("earlier"))
-        return stacked("activations"), stacked("colours"), teacher
+        teacher = Teacher(vectors, logits, self._stacked("earlier", pairs))
+        return self._stacked("activations", pairs), self._stacked("colours", pairs), teacher
+
+    def _stacked(self, name: str, pairs: NDArray[np.int64]) -> Tensor:
+        """Return what is stored of views, (N, 2) rounds and places, float32."""
+        rows = [getattr(self._rounds[r], name)[v] for r, v in pairs.tolist()]
+        return self._moved(np.stack(rows))
+
+    def _moved(self, array: NDArray[np.floating]) -> Tensor:
+        return torch.from_numpy(array).float().to(self._device)
+
+    def _outside(self, grounding: Grounding) -> Tensor:
+        """Return the weighted loss of what speaks for products outside their boxes."""
+        drawn = grounding.draw(self.done)
+        views = (self._stacked(name, drawn.views) for name in ("activations", "colours"))
+        with torch.no_grad():
+            products = self.student(*views).vectors
+        cells = self.student.cells(self._moved(drawn.activations), self._moved(drawn.colours))
+        return self._recipe.weights.outside * outside(cells, products, self._moved(drawn.inside))
 
     def _save(self, checkpoint: Path) -> None:
         state = {

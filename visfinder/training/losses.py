@@ -5,12 +5,16 @@
   similarities in the batch (Park et al., CVPR 2019; as KL divergence in Tung and Mori, ICCV 2019).
 * `retention`: the start network's own ImageNet answers, kept (Li and Hoiem, "Learning without
   Forgetting", ECCV 2016), so that what no training picture shows is not forgotten.
+* `outside`: how little of what speaks for a product lies where the product is, in the spirit of
+  the attention mining of Li et al., "Tell Me Where to Look", CVPR 2018.
 """
 
 import torch
 from torch import Tensor
 from torch.nn import functional
 
+FAINT = 1e-3  # a share below which a scene teaches nothing: no cell in the box speaks
+TINY = 1e-9  # keeps a scene without any cell that speaks from dividing by zero
 NEVER = -1e4  # a logit whose softmax is nothing, finite so that 0 * it stays 0
 
 
@@ -73,3 +77,16 @@ def classification(vectors: Tensor, prototypes: Tensor, labels: Tensor, scale: f
     if not bool((labels >= 0).any()):
         return logits.sum() * 0
     return functional.cross_entropy(logits, labels, ignore_index=-1)
+
+
+def outside(cells: Tensor, products: Tensor, inside: Tensor) -> Tensor:
+    """Return the mean of -log of the share of a similarity's positive part that lies in a box.
+
+    Args:
+        cells: (N, K, D), what each cell of N scenes adds to its embedding, of any common length.
+        products: (N, D) unit rows, what each scene is compared with.
+        inside: (N, K), the share of each cell that the product's box covers, 0..1.
+    """
+    spoken = torch.einsum("nkd,nd->nk", cells, products).clamp_min(0)
+    share = (spoken * inside).sum(dim=1) / spoken.sum(dim=1).clamp_min(TINY)
+    return -share.clamp_min(FAINT).log().mean()

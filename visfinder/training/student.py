@@ -70,14 +70,23 @@ class Student(nn.Module):
 
     def forward(self, activations: Tensor, colours: Tensor) -> Seen:
         """Map activations (N, 64, 14, 14) and colours (N, 48, 7, 7) to what is seen, float32."""
-        device = activations.device.type
-        with torch.autocast(device, torch.bfloat16):
-            features = self.upper(activations.to(memory_format=torch.channels_last))
-        features = features.float()
+        features = self._features(activations)
         weights = self.attention(features)
         projected = self.head(pooled(torch.cat([features, colours], dim=1), weights))
         logits = self.classifier(features.mean(dim=(2, 3)))
         return Seen(functional.normalize(projected, dim=1), logits)
+
+    def cells(self, activations: Tensor, colours: Tensor) -> Tensor:
+        """Return (N, h * w, 256), cells whose sum is the embedding before its normalisation."""
+        features = self._features(activations)
+        both = torch.cat([features, colours], dim=1).flatten(2).transpose(1, 2)
+        cells: Tensor = self.head(both) * self.attention(features)[:, :, None]
+        return cells
+
+    def _features(self, activations: Tensor) -> Tensor:
+        with torch.autocast(activations.device.type, torch.bfloat16):
+            features: Tensor = self.upper(activations.to(memory_format=torch.channels_last))
+        return features.float()
 
 
 def finished(student: Student, start: VisualEncoder, share: float = 1.0) -> VisualEncoder:

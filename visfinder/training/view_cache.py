@@ -171,14 +171,19 @@ class ViewMaker:
         """Return what is `STORED` of views `start`, `start` + 1, ..."""
         torch.set_num_threads(1)
         views = [self._view(start + offset, picture) for offset, picture in enumerate(pictures)]
-        seen = _session(self.network).run(None, {"pixels": torch.stack(views).numpy()})
-        return [half.astype(np.float16) for half in seen]
+        return frozen_outputs(self.network, torch.stack(views), STORED)
 
     def _view(self, index: int, picture: Picture) -> Tensor:
         if self.number == 0:
             return plain_view(picture, SIDE)
         random = np.random.default_rng((self.seed, self.number, index))
         return random_view(picture, self.scenes, SIDE, random)
+
+
+def frozen_outputs(network: Path, views: Tensor, names: Sequence[str]) -> list[Half]:
+    """Run uint8 (N, 3, 224, 224) through an exported frozen network; return outputs by name."""
+    seen = _session(network).run(list(names), {"pixels": views.numpy()})
+    return [half.astype(np.float16) for half in seen]
 
 
 @cache

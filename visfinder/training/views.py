@@ -54,10 +54,10 @@ def _decoded(path: Path) -> Tensor:
 
 def letterbox(pixels: Tensor, side: int) -> Tensor:
     """Fit uint8 (3, H, W) into (3, side, side), centred on white."""
-    return _padded(_fitted(pixels, side), side)
+    return padded(fitted(pixels, side), side)
 
 
-def _fitted(pixels: Tensor, side: int) -> Tensor:
+def fitted(pixels: Tensor, side: int) -> Tensor:
     """Scale uint8 (3, H, W) so that its longest side is `side`."""
     _, height, width = pixels.shape
     scale = side / max(height, width)
@@ -66,7 +66,7 @@ def _fitted(pixels: Tensor, side: int) -> Tensor:
     return fitted
 
 
-def _padded(pixels: Tensor, side: int) -> Tensor:
+def padded(pixels: Tensor, side: int) -> Tensor:
     """Set (3, H, W) in the middle of a white square."""
     _, height, width = pixels.shape
     left, top = (side - width) // 2, (side - height) // 2
@@ -77,10 +77,10 @@ def _padded(pixels: Tensor, side: int) -> Tensor:
 
 def plain_view(picture: Picture, side: int) -> Tensor:
     """Return the picture as `visfinder embed` would show it to the network."""
-    return _padded(_evened(_fitted(read_picture(picture), side)), side)
+    return padded(evened(fitted(read_picture(picture), side)), side)
 
 
-def _evened(pixels: Tensor) -> Tensor:
+def evened(pixels: Tensor) -> Tensor:
     """Brighten (3, H, W) as the encoder does."""
     evened = brightened(pixels.permute(1, 2, 0).contiguous().numpy())
     return torch.from_numpy(evened).permute(2, 0, 1).contiguous()
@@ -105,8 +105,8 @@ def random_view(picture: Picture, backgrounds: Sequence[Path], side: int, random
         angle = float(random.uniform(-MOST_DEGREES, MOST_DEGREES))
         whole = picture.iconic or random.random() < 0.5
         pixels = functional.rotate(pixels, angle, fill=[WHITE], expand=whole)
-    pixels = _relit(_fitted(_random_cut(pixels, random), side), random)
-    return _padded(_evened(_degraded(_covered(pixels, random), random)), side)
+    pixels = relit(fitted(_random_cut(pixels, random), side), random)
+    return padded(evened(_degraded(_covered(pixels, random), random)), side)
 
 
 def foreground(pixels: Tensor) -> NDArray[np.bool_] | None:
@@ -127,12 +127,19 @@ def foreground(pixels: Tensor) -> NDArray[np.bool_] | None:
 
 def _composited(pixels: Tensor, background: Path, random: Random) -> Tensor:
     """Set the thing in front of a random cut of another photo."""
+    _, height, width = pixels.shape
+    scene = _random_cut(_decoded(background), random)
+    return composited(pixels, functional.resize(scene, [height, width], antialias=True))
+
+
+def composited(pixels: Tensor, scene: Tensor) -> Tensor:
+    """Set the thing on white in uint8 (3, H, W) in front of a scene of the same shape.
+
+    A picture without a plain white background comes back as it is.
+    """
     mask = foreground(pixels)
     if mask is None:
         return pixels
-    _, height, width = pixels.shape
-    scene = _random_cut(_decoded(background), random)
-    scene = functional.resize(scene, [height, width], antialias=True)
     # A soft edge hides the bright fringe that the white background left.
     soft = ndimage.gaussian_filter(ndimage.binary_erosion(mask).astype(np.float32), 0.8)
     alpha = torch.from_numpy(soft)
@@ -152,7 +159,7 @@ def _random_cut(pixels: Tensor, random: Random) -> Tensor:
     return pixels[:, top : top + cut_height, left : left + cut_width]
 
 
-def _relit(pixels: Tensor, random: Random) -> Tensor:
+def relit(pixels: Tensor, random: Random) -> Tensor:
     """Change exposure, contrast, saturation and white balance a little."""
     if random.random() < 0.2:
         return pixels

@@ -13,8 +13,10 @@ pytest.importorskip("onnxruntime")
 from visfinder.embedding.network import VisualEncoder  # noqa: E402
 from visfinder.training import loop  # noqa: E402
 from visfinder.training.batches import KINDS_A_BATCH, MIXED, SHARED_KINDS, Batches  # noqa: E402
+from visfinder.training.grounding import Grounding  # noqa: E402
 from visfinder.training.loop import Frozen, Recipe, Step, Training  # noqa: E402
 from visfinder.training.pictures import Part, Picture, Source  # noqa: E402
+from visfinder.training.scenes import Scenes, Thing  # noqa: E402
 from visfinder.training.view_cache import Round, round_rows  # noqa: E402
 from visfinder.training.whitening import fit_whitening  # noqa: E402
 
@@ -50,14 +52,14 @@ def rounds() -> list[Round]:
     return made
 
 
-def training(rounds: list[Round], steps: int) -> Training:
+def training(rounds: list[Round], steps: int, grounding: Grounding | None = None) -> Training:
     torch.manual_seed(0)
     whitening = fit_whitening(torch.from_numpy(rounds[0].teacher.astype(np.float32)))
     recipe = Recipe(steps=steps, batch=8)
     batches = Batches(labelled(), rounds, size=recipe.batch, seed=0)
     begin = VisualEncoder()
     frozen = Frozen(whitening, begin.classifier)
-    return Training(begin, frozen, batches, rounds, recipe, "cpu")
+    return Training(begin, frozen, batches, rounds, recipe, "cpu", grounding)
 
 
 def test_no_batch_shows_a_held_out_picture(rounds: list[Round]) -> None:
@@ -138,3 +140,17 @@ def test_a_catalog_batch_tells_like_from_like(rounds: list[Round]) -> None:
         assert len({many[row].kind for row in rows}) <= KINDS_A_BATCH
         assert set(np.unique(batch.instances, return_counts=True)[1].tolist()) == {2}
         assert (batch.colours >= 0).all()
+
+
+def test_each_step_looks_for_products_in_scenes(rounds: list[Round], tmp_path: Path) -> None:
+    random = np.random.default_rng(1)
+    activations = random.normal(size=(5, 64, 4, 4)).astype(np.float16)
+    colours = random.uniform(size=(5, 48, 2, 2)).astype(np.float16)
+    scenes = Scenes(activations, colours, [[Thing(0, (0.0, 0.0, 0.5, 0.5))]] * 5)
+    grounded = training(rounds, 3, Grounding(labelled(), rounds, scenes, 0))
+    told: list[Step] = []
+    grounded.run(tmp_path / "checkpoint.pt", told.append)
+    assert len(told) == 3
+    assert all(np.isfinite(step.parts["outside"]) for step in told)
+    before, after = training(rounds, 3).student.state_dict(), grounded.student.state_dict()
+    assert not torch.equal(before["head.weight"], after["head.weight"])
