@@ -49,7 +49,7 @@ class Weights:
     teacher: float = 0.7
     earlier: float = 0.8
     concepts: float = 0.5
-    outside: float = 0.5
+    outside: float = 1.0
 
 
 # Temperatures of softmaxes over cosines. Pictures of one thing are nearly alike, so their softmax
