@@ -10,6 +10,7 @@ from visfinder.cli.options import as_json
 if TYPE_CHECKING:
     from visfinder.embedding.embedder import Embedder
     from visfinder.training.evaluation import System
+    from visfinder.training.pointing import Pointing
     from visfinder.training.questions import Question
     from visfinder.training.results import Evaluation
     from visfinder.training.word_measures import WordMeasure
@@ -79,9 +80,10 @@ def evaluate(
     may have trained the encoder, they say how well that catalog is found, nothing more.
 
     At last it is told how often the words for category, pattern and material are right, and how far
-    their probabilities are off.
+    their probabilities are off; and whether explanations of street photos point at the garment.
     """
     from visfinder.cli.evaluation_text import record, table
+    from visfinder.cli.pointing_text import pointing_lines, pointing_records
     from visfinder.cli.terminal import say, say_json
     from visfinder.cli.word_text import word_lines, word_records
     from visfinder.embedding.embedder import load_embedder
@@ -90,10 +92,13 @@ def evaluate(
     questions, systems = _prepared(data, embedder, beside, plot)
     evaluation = _measured(questions, systems, robustness=robustness)
     words = _measured_words(embedder, data)
+    pointing = _measured_pointing(embedder, data)
     if as_json:
-        say_json(record(embedder.encoder_hash, evaluation) | {"words": word_records(words)})
+        more = {"words": word_records(words), "explanations": pointing_records(pointing)}
+        say_json(record(embedder.encoder_hash, evaluation) | more)
     else:
-        for line in (*table(evaluation, by_category=by_category), *word_lines(words)):
+        figures = table(evaluation, by_category=by_category)
+        for line in (*figures, *word_lines(words), *pointing_lines(pointing)):
             say(line)
     if plot is not None:  # last: a full disk must not cost what was measured
         _draw(evaluation, plot)
@@ -153,6 +158,18 @@ def _measured_words(embedder: "Embedder", data: tuple[Path, ...]) -> "list[WordM
         return []
     with Progress("Asking for words") as report:
         return measure_words(embedder.files, embedder.heads, data, report)
+
+
+def _measured_pointing(embedder: "Embedder", data: tuple[Path, ...]) -> "list[Pointing]":
+    """Return how the encoder's explanations do; nothing of one that somebody added."""
+    from visfinder.cli.progress import Progress
+    from visfinder.embedding.embedder import NetworkEmbedder
+    from visfinder.training.pointing import measure_pointing
+
+    if not isinstance(embedder, NetworkEmbedder) or embedder.heads is None:
+        return []
+    with Progress("Asking why") as report:
+        return measure_pointing(embedder.files, data, report)
 
 
 def _draw(evaluation: "Evaluation", out: Path) -> None:

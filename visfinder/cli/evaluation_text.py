@@ -56,15 +56,16 @@ def record(encoder_hash: str, evaluation: "Evaluation") -> dict[str, object]:
 
 
 def _line(measure: "Measure") -> str:
-    first, *others = (_figure(each) for each in measure.estimates)
-    gain = [] if measure.gain is None else [_figure(measure.gain, sign="+")]
+    first, *others = (figure(each) for each in measure.estimates)
+    gain = [] if measure.gain is None else [figure(measure.gain, sign="+")]
     figures = "".join(f"{each:<{_FIGURE}}" for each in [first, *gain, *others])
     mark = "  (below the start weights)" if measure.worse else ""
     of = measure.estimates[0]
     return f"{measure.name:<{_NAME}}{figures}{of.queries:>7}{of.groups:>7}{mark}"
 
 
-def _figure(each: "Estimate", sign: str = "") -> str:
+def figure(each: "Estimate", sign: str = "") -> str:
+    """Return a figure with its interval, as in "0.514 [0.48, 0.55]"."""
     if each.interval is None:
         return f"{each.value:{sign}.3f}"
     low, high = each.interval
@@ -104,10 +105,10 @@ def _share(each: "Estimate | None") -> str:
 
 
 def _measure_record(measure: "Measure", systems: Sequence[str]) -> dict[str, object]:
-    values = dict(zip(systems, map(_estimate_record, measure.estimates), strict=True))
+    values = dict(zip(systems, map(estimate_record, measure.estimates), strict=True))
     first = values.pop(systems[0])
     start = values.pop("start", {"value": None, "interval": None})
-    gain = None if measure.gain is None else _estimate_record(measure.gain)
+    gain = None if measure.gain is None else estimate_record(measure.gain)
     return {
         "name": measure.name,
         "what": measure.what,
@@ -123,7 +124,8 @@ def _measure_record(measure: "Measure", systems: Sequence[str]) -> dict[str, obj
     }
 
 
-def _estimate_record(each: "Estimate") -> dict[str, Any]:
+def estimate_record(each: "Estimate") -> dict[str, Any]:
+    """Return a figure with its interval as a JSON object."""
     ends = None if each.interval is None else [round(end, 4) for end in each.interval]
     return {"value": round(each.value, 4), "interval": ends}
 
@@ -135,6 +137,6 @@ def _category_record(category: "Category", systems: Sequence[str]) -> dict[str, 
 
 
 def _kept_record(kept: "Kept", systems: Sequence[str]) -> dict[str, object]:
-    records = [None if each is None else _estimate_record(each) for each in kept.estimates]
+    records = [None if each is None else estimate_record(each) for each in kept.estimates]
     shares = dict(zip(systems, records, strict=True))
     return {"measure": kept.name, "condition": kept.condition, "kept": shares}

@@ -50,6 +50,9 @@ class Source(StrEnum):
     CATALOG = "catalog"
 
 
+Box = tuple[float, float, float, float]
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """One labelled picture, or one box of one.
@@ -72,7 +75,7 @@ class Picture:
     instance: str
     kind: str = ""
     colour: str = ""
-    box: tuple[float, float, float, float] | None = None
+    box: Box | None = None
     iconic: bool = False
     unseen: bool = False
     sender: str = ""

@@ -20,7 +20,7 @@ from torch import Tensor
 from torchvision.transforms.v2 import functional
 
 from visfinder.progress import Report
-from visfinder.training.pictures import Part, Picture, Source
+from visfinder.training.pictures import Box, Part, Picture, Source
 from visfinder.training.shared_kinds import shared_kind
 from visfinder.training.view_cache import CHUNK, SIDE, Half, frozen_outputs
 from visfinder.training.views import (
@@ -37,8 +37,6 @@ STORED = ("activations", "colours")  # of each scene, a file each
 STREET_COPIES = 4  # of each street photo, each lit and mirrored by chance
 SET_SCENES = 2400  # things on white, each set into a photo
 SET_SIDES = (0.25, 0.75)  # of the thing in the scene, relative to the scene's longer side
-
-Box = tuple[float, float, float, float]
 
 
 class Thing(NamedTuple):
@@ -110,13 +108,15 @@ def scene_view(scene: Scene, random: np.random.Generator) -> tuple[Tensor, list[
         things = [Thing(row, (1 - x - w, y, w, h)) for row, (x, y, w, h) in things]
     _, height, width = photo.shape
     view = padded(evened(relit(fitted(photo, SIDE), random)), SIDE)
-    across, down = width / max(width, height), height / max(width, height)
-    left, top = (1 - across) / 2, (1 - down) / 2
-    placed = [
-        Thing(row, (left + x * across, top + y * down, w * across, h * down))
-        for row, (x, y, w, h) in things
-    ]
-    return view, placed
+    return view, [Thing(row, in_square(box, height, width)) for row, box in things]
+
+
+def in_square(box: Box, height: int, width: int) -> Box:
+    """Return a box of a photo, in fractions of the square that the photo is fitted into."""
+    longest = max(width, height)
+    across, down = width / longest, height / longest
+    x, y, w, h = box
+    return (1 - across) / 2 + x * across, (1 - down) / 2 + y * down, w * across, h * down
 
 
 def _set_in(photo: Tensor, picture: Picture, random: np.random.Generator) -> tuple[Tensor, Box]:
