@@ -594,6 +594,22 @@ def test_the_question_before_forgetting_tells_how_it_is_undone(app: Parts) -> No
     box.close()
 
 
+def test_a_hidden_product_is_shown_again_from_the_taste(
+    app: Parts, use_cases: FakeUseCases
+) -> None:
+    app.session.set_hidden(app.window.tabs.page.model.match_at(3), True)
+    assert "p3" not in shown(app)
+    app.taste.show_taste()
+    dialog = app.taste.dialog
+    assert dialog is not None
+    assert [m.product.key.id for m in dialog.hidden.model.matches()] == ["p3"]
+    dialog.hidden.view.opened.emit(dialog.hidden.model.match_at(0))
+    assert use_cases.hidden == []
+    assert dialog.hidden.model.rowCount() == 0
+    assert "p3" in shown(app)
+    dialog.close()
+
+
 def test_a_hidden_product_goes_and_undo_brings_it_back(app: Parts, use_cases: FakeUseCases) -> None:
     click_part(app, 2, None)
     assert ("open", product(2).key) in use_cases.asked

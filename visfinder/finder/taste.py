@@ -1,5 +1,6 @@
 """The shopper's taste, to be seen, carried away and forgotten."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -44,6 +45,7 @@ class TasteSummary:
         crossed: products crossed out (never shown), newest first.
         colours: strongest first; so are categories and materials.
         words: whole sentences, ready to be shown; at least one.
+        hidden: products hidden without a rating (never shown either), newest first.
     """
 
     ratings: int
@@ -56,6 +58,7 @@ class TasteSummary:
     materials: tuple[Liking, ...]
     price_band: PriceBand | None
     words: tuple[str, ...]
+    hidden: tuple[Match, ...] = ()
 
 
 def taste_summary(workspace: Workspace) -> TasteSummary:
@@ -79,6 +82,7 @@ def taste_summary(workspace: Workspace) -> TasteSummary:
         materials=materials,
         price_band=price_band,
         words=(),
+        hidden=tuple(_hidden(workspace, leaning)),
     )
     return replace(summary, words=tuple(_sentences(summary)))
 
@@ -138,6 +142,12 @@ def _newest_first(leaning: Leaning) -> list[tuple[Product, int]]:
     here.sort(key=lambda rating: -rating.at)
     products = leaning.shelf.products
     return [(products[leaning.shelf.rows[rating.key]], rating.stars) for rating in here]
+
+
+def _hidden(workspace: Workspace, leaning: Leaning) -> Iterator[Match]:
+    for key in reversed(workspace.profile.hidden()):
+        if (row := leaning.shelf.rows.get(key)) is not None:
+            yield Match(leaning.shelf.products[row], 0.0, (), leaning.stars(key))
 
 
 def _category(product: Product) -> str:
