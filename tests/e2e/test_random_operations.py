@@ -128,7 +128,7 @@ class Replayed:
     def __init__(self):
         self.ratings, self.hidden, self.boards = {}, {}, {}
         self.names, self.muted, self.deleted = {}, set(), set()
-        self.quiz, self.signs = [], []
+        self.quiz, self.signs = {}, {}
 
     def take(self, event):
         if event["kind"] == "clear":
@@ -154,13 +154,13 @@ class Replayed:
 
     def take_quiz(self, event, key, at):
         other = ProductKey(event["other_catalog"], event["other_product"])
-        self.quiz.append((key, other, at, event.get("weight", 0.5)))
+        self.quiz.setdefault((key, other, at), event.get("weight", 0.5))
 
     def take_open(self, event, key, at):
-        self.signs.append((key, "open", at, event.get("weight", 0.1)))
+        self.signs.setdefault((key, "open", at), event.get("weight", 0.1))
 
     def take_more_like(self, event, key, at):
-        self.signs.append((key, "more-like", at, event.get("weight", 0.3)))
+        self.signs.setdefault((key, "more-like", at), event.get("weight", 0.3))
 
     def take_taste_rename(self, event, key, at):
         self.names[key] = event.get("name", "")
@@ -187,8 +187,8 @@ class Replayed:
             "hidden": self.hidden,
             "boards": {name: on for name, on in self.boards.items() if on},
             "edits": {key: edit for key, edit in edits.items() if edit != ("", False, False)},
-            "quiz": sorted(self.quiz),
-            "signs": sorted(self.signs),
+            "quiz": sorted((*answer, weight) for answer, weight in self.quiz.items()),
+            "signs": sorted((*sign, weight) for sign, weight in self.signs.items()),
         }
 
 

@@ -31,6 +31,15 @@ class Topic(NamedTuple):
     name: str = ""
 
 
+class Said(NamedTuple):
+    """What an event says that is counted; two that say the same are one."""
+
+    kind: str
+    key: ProductKey | None
+    other: ProductKey | None
+    at: float
+
+
 @dataclass(frozen=True, slots=True)
 class TasteEdit:
     """What the shopper changed of the named taste whose medoid is `key`.
@@ -73,15 +82,17 @@ class Standing:
 
     Attributes:
         decided: the event that decides about each topic, in the order of the changes.
-        told: the events that decide nothing and are counted: signs and quiz answers, oldest first.
+        told: the events that decide nothing and are counted, signs and quiz answers, oldest first;
+            by what they say, so that an act and its imported copy count once, as where a reset is
+            undone after an import.
     """
 
     decided: dict[Topic, Event] = field(default_factory=dict)
-    told: list[Event] = field(default_factory=list)
+    told: dict[Said, Event] = field(default_factory=dict)
 
     def taking(self, events: Iterable[Event]) -> "Standing":
         """Return what stands after more events; this one stays as it is."""
-        after = Standing(dict(self.decided), list(self.told))
+        after = Standing(dict(self.decided), dict(self.told))
         for event in events:
             after.take(event)
         return after
@@ -95,7 +106,7 @@ class Standing:
             self.decided.pop(topic, None)  # so that the order is that of the changes
             self.decided[topic] = event
         elif event.kind in COUNTED:
-            self.told.append(event)
+            self.told.setdefault(said(event), event)
 
     def stars(self, key: ProductKey) -> int | None:
         """Return a product's rating; None where it has none."""
@@ -143,7 +154,7 @@ class Standing:
         """Return the answers of the quiz, oldest first."""
         return tuple(
             QuizAnswer(event.key, event.other, event.at, event.counts)
-            for event in self.told
+            for event in self.told.values()
             if event.key is not None and event.other is not None
         )
 
@@ -151,7 +162,7 @@ class Standing:
         """Return what was opened and asked from, oldest first."""
         return tuple(
             Sign(event.kind, event.key, event.at, event.counts)
-            for event in self.told
+            for event in self.told.values()
             if event.key is not None and event.other is None
         )
 
@@ -165,3 +176,8 @@ def topic_of(event: Event) -> Topic | None:
     if aspect is None or event.key is None:
         return None
     return Topic(aspect, event.key, (event.name or "") if aspect == "board" else "")
+
+
+def said(event: Event) -> Said:
+    """Return what an event says."""
+    return Said(event.kind, event.key, event.other, event.at)

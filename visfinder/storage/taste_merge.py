@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from visfinder.storage.events import USUAL_WEIGHTS, Event, EventKind
 from visfinder.storage.ledger import Ledger
-from visfinder.storage.standing import Standing, TasteEdit, topic_of
+from visfinder.storage.standing import Standing, TasteEdit, said, topic_of
 from visfinder.storage.taste_file import Taste
 
 # What says no more than nothing does, where nothing was said before.
@@ -48,14 +48,14 @@ def importing(ledger: Ledger, taste: Taste, now: float, *, replacing: bool) -> l
         (replace(event, at=min(event.at, now)) for event in _brought(taste)), key=lambda e: e.at
     )
     newest = {topic_of(event): event for event in brought}  # of a product that is named twice
-    counted = {_identity(event) for event in standing.told}
+    counted = set(standing.told)
     wanted: list[Event] = []
     for event in brought:
         if topic := topic_of(event):
             if newest[topic] is event and _is_news(event, standing.decided.get(topic)):
                 wanted.append(event)
-        elif (identity := _identity(event)) not in counted:
-            counted.add(identity)
+        elif said(event) not in counted:
+            counted.add(said(event))
             wanted.append(event)
     if not wanted and not replacing:
         return []
@@ -77,10 +77,6 @@ def _says(event: Event) -> object:
     topic = topic_of(event)
     rating = topic is not None and topic.aspect == "rating"
     return event.stars if rating else (event.kind, event.name)
-
-
-def _identity(event: Event) -> object:
-    return event.kind, event.key, event.other, event.at
 
 
 def _brought(taste: Taste) -> Iterator[Event]:

@@ -391,6 +391,16 @@ def test_an_import_replaces_everything_when_asked_and_is_undone_as_one(store, tm
         assert everything(other) == before
 
 
+def test_what_was_imported_after_a_reset_counts_once_when_the_reset_is_undone(store, tmp_path):
+    fill_with_all(store)
+    before = everything(store)
+    store.export_to(tmp_path / "taste.json")
+    store.reset()
+    store.import_from(tmp_path / "taste.json")
+    assert store.restore()
+    assert everything(store) == before
+
+
 def test_an_import_that_was_cut_short_is_left_out_as_a_whole(path, store, tmp_path):
     fill_with_all(store)
     store.export_to(tmp_path / "taste.json")
