@@ -2,11 +2,12 @@
 
 import click
 
-from visfinder.cli.options import as_json, limit
+from visfinder.cli.options import as_json, limit, profile
 
 
 @click.command(short_help="Suggest products to your taste.")
 @limit
+@profile
 @as_json
 def for_you(limit: int, as_json: bool) -> None:
     """Suggest products to your taste, learned from your ratings."""

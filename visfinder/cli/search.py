@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from visfinder.cli.options import as_json, filtered, filters, region
+from visfinder.cli.options import as_json, filtered, filters, profile, region
 
 if TYPE_CHECKING:
     from visfinder.finder.photo import Photo
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     help="Write into this new or empty folder a picture for each result: what in the photo (left) "
     "and in the product (right) speaks for it, pale to crimson, and against it, blue.",
 )
+@profile
 @as_json
 def search(
     photo: str, region: "Region | None", explain: Path | None, as_json: bool, **narrowing: Any

@@ -1,5 +1,6 @@
 """The shopper's taste, to be seen, carried away and forgotten."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from visfinder.finder.leaning import LIKED, Leaning
 from visfinder.finder.likings import Liking, likings, price_band_of
 from visfinder.finder.reasons import naming_colours
 from visfinder.finder.workspace import Workspace
-from visfinder.models import CROSS, Match, Product
+from visfinder.models import CROSS, Match, Product, ProductKey
 from visfinder.pairing.kinds import singular
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "export_taste",
     "import_taste",
     "reset_taste",
+    "restore_taste",
     "taste_summary",
 ]
 
@@ -43,6 +45,7 @@ class TasteSummary:
         crossed: products crossed out (never shown), newest first.
         colours: strongest first; so are categories and materials.
         words: whole sentences, ready to be shown; at least one.
+        hidden: products hidden without a rating (never shown either), newest first.
     """
 
     ratings: int
@@ -55,6 +58,7 @@ class TasteSummary:
     materials: tuple[Liking, ...]
     price_band: PriceBand | None
     words: tuple[str, ...]
+    hidden: tuple[Match, ...] = ()
 
 
 def taste_summary(workspace: Workspace) -> TasteSummary:
@@ -78,38 +82,59 @@ def taste_summary(workspace: Workspace) -> TasteSummary:
         materials=materials,
         price_band=price_band,
         words=(),
+        hidden=tuple(_hidden(workspace, leaning)),
     )
     return replace(summary, words=tuple(_sentences(summary)))
 
 
 def export_taste(workspace: Workspace, path: Path) -> int:
-    """Write every rating to a file that `import_taste` reads; return how many there are.
+    """Write everything the shopper did to a file that `import_taste` reads; count the ratings.
 
     Raises:
         ProfileError: the file cannot be written.
     """
-    return workspace.profile.export_to(path)
+    shelf = workspace.shelf
+
+    def title(key: ProductKey) -> str:
+        row = shelf.rows.get(key)
+        return "" if row is None else shelf.products[row].title
+
+    return workspace.profile.export_to(path, title)
 
 
-def import_taste(workspace: Workspace, path: Path) -> int:
-    """Add the ratings of an exported file, the newer rating of a product winning.
+def import_taste(workspace: Workspace, path: Path, *, replacing: bool = False) -> int:
+    """Add what is in an exported file, or put it in the place of everything.
+
+    One undo takes all of it back.  Of two statements about the same thing, such as two ratings of
+    one product, the newer wins.
 
     Returns:
-        how many ratings it changed.
+        how many things it changed.
 
     Raises:
         ProfileError: the file is missing, or not an exported taste.
     """
-    return workspace.profile.import_from(path)
+    return workspace.profile.import_from(path, replacing=replacing)
 
 
-def reset_taste(workspace: Workspace) -> None:
-    """Forget every rating, for good.
+def reset_taste(workspace: Workspace, *, for_good: bool = False) -> None:
+    """Forget everything the shopper did; it is kept aside for 30 days, unless it is for good.
+
+    After those it is deleted at the next start.
 
     Raises:
         StorageError: the change could not be written.
     """
-    workspace.profile.reset()
+    workspace.profile.reset(for_good=for_good)
+
+
+def restore_taste(workspace: Workspace) -> bool:
+    """Bring back what the last reset took, beside what was done since; return whether it was kept.
+
+    Raises:
+        StorageError: the change could not be written.
+    """
+    return workspace.profile.restore()
 
 
 def _newest_first(leaning: Leaning) -> list[tuple[Product, int]]:
@@ -117,6 +142,12 @@ def _newest_first(leaning: Leaning) -> list[tuple[Product, int]]:
     here.sort(key=lambda rating: -rating.at)
     products = leaning.shelf.products
     return [(products[leaning.shelf.rows[rating.key]], rating.stars) for rating in here]
+
+
+def _hidden(workspace: Workspace, leaning: Leaning) -> Iterator[Match]:
+    for key in reversed(workspace.profile.hidden()):
+        if (row := leaning.shelf.rows.get(key)) is not None:
+            yield Match(leaning.shelf.products[row], 0.0, (), leaning.stars(key))
 
 
 def _category(product: Product) -> str:

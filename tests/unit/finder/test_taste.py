@@ -4,9 +4,10 @@ import pytest
 
 from tests.unit.finder.test_search import key
 from visfinder.errors import ProductError, ProfileError
-from visfinder.finder.rating import rate, undo
+from visfinder.finder.rating import hide, rate, undo
 from visfinder.finder.taste import export_taste, import_taste, reset_taste, taste_summary
 from visfinder.finder.workspace import Workspace
+from visfinder.storage.profile import Undone
 
 
 def test_an_empty_taste_says_how_to_begin(shop: Workspace) -> None:
@@ -22,7 +23,13 @@ def test_it_names_colours_categories_and_prices_that_were_liked(shop: Workspace)
         rate(shop, key(f"{kind}-navy"), 5)
         rate(shop, key(f"{kind}-green"), 2)
     rate(shop, key("rug-red"), 1)
+    hide(shop, key("rug-navy"))
+    hide(shop, key("mug-navy"))
     summary = taste_summary(shop)
+    assert [(m.product.key.id, m.stars) for m in summary.hidden] == [
+        ("mug-navy", 5),
+        ("rug-navy", None),
+    ]
     assert summary.colours[0].name == "navy"
     assert summary.colours[0].products == 3
     assert summary.colours[-1].strength < 0
@@ -84,9 +91,9 @@ def test_what_is_not_there_cannot_be_rated(shop: Workspace) -> None:
 def test_undo_walks_back_and_says_what_stands(shop: Workspace) -> None:
     rate(shop, key("sofa-navy"), 4)
     rate(shop, key("sofa-navy"), 2)
-    assert undo(shop) == (key("sofa-navy"), 4)
+    assert undo(shop) == Undone(key("sofa-navy"), 4)
     assert shop.stars(key("sofa-navy")) == 4
-    assert undo(shop) == (key("sofa-navy"), None)
+    assert undo(shop) == Undone(key("sofa-navy"), None)
     assert undo(shop) is None
 
 
