@@ -57,7 +57,7 @@ def for_you(
 
 def _by_taste(leaning: Leaning, rows: NDArray[np.int64], places: int) -> list[Match]:
     shelf = leaning.shelf
-    liking = leaning.model.mean(shelf.vectors[rows])
+    liking = leaning.liking(rows)
     best = np.lexsort((rows, -liking))[: max(POOL, places)]
     pool, liking = rows[best], liking[best]
     surprises = _surprises(leaning, rows, places // SURPRISE_EVERY)
@@ -78,7 +78,7 @@ def _surprises(leaning: Leaning, rows: NDArray[np.int64], places: int) -> NDArra
         return np.zeros(0, np.int64)
     # Sampled evenly: the variance of 100,000 products would take seconds, and any surprise will do.
     sample = rows[:: max(1, len(rows) // 4000)]
-    mean, variance = leaning.model.predict(leaning.shelf.vectors[sample])
+    mean, variance = leaning.model.predict(leaning.shelf.items.take(sample))
     unsure = np.argsort(-variance, kind="stable")[: max(places, int(len(sample) * SURPRISE_POOL))]
     vectors = leaning.shelf.vectors[sample[unsure]]
     return sample[unsure[diverse(vectors, mean[unsure], places)]]

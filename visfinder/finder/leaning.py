@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from visfinder.finder.shelf import Shelf
 from visfinder.models import CROSS, ProductKey, Rating
+from visfinder.taste.evidence import Evidence
 from visfinder.taste.model import TasteModel
 
 LIKED, DISLIKED = 4, 2  # stars: from here up, from here down
@@ -52,7 +53,8 @@ class Leaning:
         given = np.array([rating.at for _, rating in here], np.float64)
         ages_days = ((time.time() if now is None else now) - given) / _DAY_S
         seen = rows < len(shelf.vectors)
-        model = TasteModel.fit(shelf.vectors[rows[seen]], stars[seen], ages_days[seen])
+        items = shelf.items.take(rows[seen])
+        model = TasteModel.fit(Evidence.of_stars(items, stars[seen], ages_days[seen]))
         crossed = np.zeros(len(shelf), bool)
         crossed[rows[stars == CROSS]] = True
         return cls(ratings, shelf, rows, model, rows[seen][model.kept], crossed)
@@ -73,6 +75,10 @@ class Leaning:
         rating = self.ratings.get(key)
         return None if rating is None else rating.stars
 
+    def liking(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return how much the taste likes searchable rows, (M,), about -1 (cross) to 1 (heart)."""
+        return self.model.mean(self.shelf.items.take(rows))
+
     def nearest_liked(self, rows: NDArray[np.int64]) -> list[int]:
         """Return the row rated 4 or 5 that lifts each searchable row most; -1: none close does."""
         return self._strongest(rows, self._model_stars >= LIKED, 1)
@@ -89,9 +95,9 @@ class Leaning:
     def _strongest(self, rows: NDArray[np.int64], among: NDArray[np.bool_], sign: int) -> list[int]:
         if not among.any():
             return [-1] * len(rows)
-        pulls = sign * self.model.influences(self.shelf.vectors[rows])
+        pulls = sign * self.model.influences(self.shelf.items.take(rows))
         pulls[:, ~among] = 0
         best = pulls.argmax(axis=1)
-        close = self.model.rated[best] * self.shelf.vectors[rows]
+        close = self.model.rated.vectors[best] * self.shelf.vectors[rows]
         pulling = (pulls[np.arange(len(rows)), best] > 0) & (close.sum(axis=1) >= CLOSE)
         return [int(row) for row in np.where(pulling, self.model_rows[best], -1)]

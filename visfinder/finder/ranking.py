@@ -83,7 +83,7 @@ def rank(leaning: Leaning, question: Question, rows: Rows, cosines: Scores) -> R
     room = np.clip(1 - cosines, 0, 1)
     fit = question.category_fit(shelf)[shelf.kind_codes[rows]]
     colour = agreement(pack([question.swatches]), shelf.palettes[rows])
-    taste = np.clip(leaning.model.mean(shelf.vectors[rows]), -1, 1) * leaning.model.weight
+    taste = np.clip(leaning.liking(rows), -1, 1) * leaning.model.weight
     parts = np.stack(
         (
             cosines,
