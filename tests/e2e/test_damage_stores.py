@@ -113,11 +113,12 @@ RESET = """
 from visfinder.storage.profile import ProfileStore
 store = ProfileStore(pathlib.Path(sys.argv[1]))
 left = int(sys.argv[2])
-store.reset()
+store.reset(for_good=FOR_GOOD)
 """
 
 
-def test_dying_anywhere_in_a_reset_leaves_all_ratings_or_none(tmp_path):
+@pytest.mark.parametrize("for_good", [False, True])
+def test_dying_anywhere_in_a_reset_leaves_all_ratings_or_none(tmp_path, for_good):
     def prepare(step):
         path = tmp_path / str(step) / "profile.db"
         with ProfileStore(path) as store:
@@ -131,10 +132,77 @@ def test_dying_anywhere_in_a_reset_leaves_all_ratings_or_none(tmp_path):
             assert len(store.ratings()) in (0, 2)
             assert notice == ""
             if not store.ratings():
-                rest = [file.read_bytes() for file in path.parent.rglob("*") if file.is_file()]
-                assert b"sofa-1" not in b"".join(rest)
+                files = [file for file in path.parent.rglob("*") if file.is_file()]
+                left = [file for file in files if b"sofa-1" in file.read_bytes()]
+                assert {file.parent.name for file in left} <= {"forgotten"}
+                assert for_good or left
+                assert store.restore() or for_good
+                assert len(store.ratings()) == (0 if for_good else 2)
 
-    assert every_step(RESET, prepare, check, stride=5) > 2
+    code = RESET.replace("FOR_GOOD", str(for_good))
+    assert every_step(code, prepare, check, stride=5) > 2
+
+
+RESTORE = """
+from visfinder.storage.profile import ProfileStore
+store = ProfileStore(pathlib.Path(sys.argv[1]))
+left = int(sys.argv[2])
+store.restore()
+"""
+
+
+def test_dying_anywhere_while_a_reset_is_undone_loses_nothing(tmp_path):
+    def prepare(step):
+        path = tmp_path / str(step) / "profile.db"
+        with ProfileStore(path) as store:
+            for key, stars in list(GIVEN.items())[:2]:
+                store.rate(key, stars)
+            store.reset()
+            store.rate(ProductKey("shop", "since"), 4)
+        return path
+
+    def check(path):
+        store, notice = open_profile_store(path)
+        with store:
+            assert notice == ""
+            assert len(store.ratings()) in (1, 3)
+            assert store.restore() == (len(store.ratings()) == 1) or len(store.ratings()) == 3
+            assert len(store.ratings()) == 3
+
+    assert every_step(RESTORE, prepare, check, stride=5) > 2
+
+
+IMPORT = """
+from visfinder.storage.profile import ProfileStore
+store = ProfileStore(pathlib.Path(sys.argv[1]))
+left = int(sys.argv[2])
+store.import_from(pathlib.Path(sys.argv[1]).parent.parent / "taste.json", replacing=True)
+"""
+
+
+def test_dying_anywhere_in_an_import_brings_all_of_it_or_nothing(tmp_path):
+    with ProfileStore(tmp_path / "from" / "profile.db") as store:
+        for key, stars in GIVEN.items():
+            store.rate(key, stars)
+        store.export_to(tmp_path / "taste.json")
+    old = ProductKey("shop", "old")
+
+    def prepare(step):
+        path = tmp_path / str(step) / "profile.db"
+        with ProfileStore(path) as store:
+            store.rate(old, 4)
+        return path
+
+    def check(path):
+        store, notice = open_profile_store(path)
+        with store:
+            assert notice == ""
+            given = {key: rating.stars for key, rating in store.ratings().items()}
+            assert given in ({old: 4}, GIVEN)
+            store.undo()
+            assert set(store.ratings()) == ({old} if given == GIVEN else set())
+
+    assert every_step(IMPORT, prepare, check, stride=5) > 2
 
 
 REPLACE = """

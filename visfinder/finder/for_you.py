@@ -28,7 +28,7 @@ NO_TASTE_YET = "Rate a few products and this list becomes yours"
 def for_you(
     workspace: Workspace, *, filters: Filters = EVERYTHING, report: Report = silent
 ) -> Answer:
-    """Suggest products by taste, never one that was rated; varied, one place in eight a surprise.
+    """Suggest products by taste, never one that was rated or hidden; one place in eight surprises.
 
     Without ratings it is a varied selection that says so.  A score is the cosine to the liked
     product that is closest, 0 where none is.  The encoder is not needed.
@@ -40,7 +40,7 @@ def for_you(
     report(0, 1)
     leaning = workspace.leaning
     places = max(filters.limit, 0)
-    allowed = left_by(filters, leaning.shelf) & ~leaning.sunk
+    allowed = left_by(filters, leaning.shelf) & ~leaning.sunk & ~leaning.crossed
     allowed[leaning.rated_rows] = False
     if len(leaning.model.rated):
         allowed[len(leaning.shelf.vectors) :] = False

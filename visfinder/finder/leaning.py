@@ -1,7 +1,7 @@
 """Leaning: the shopper's ratings and the taste fitted to them; an immutable snapshot."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Self
@@ -31,8 +31,9 @@ class Leaning:
         rated_rows: rows of the shelf whose products are rated.
         model: the taste, fitted to the rated products that have a vector.
         model_rows: the shelf's row of each product in the model's order.
-        crossed: (N,) bool, products that are never shown.
-        sunk: (N,) bool, colourways of crossed products, unless liked themselves.
+        crossed: (N,) bool, products that are never shown: rated with a cross, or hidden.
+        sunk: (N,) bool, colourways of products rated with a cross, unless liked themselves.
+        hidden: products that are not shown, whatever their rating.
     """
 
     ratings: Mapping[ProductKey, Rating]
@@ -41,10 +42,15 @@ class Leaning:
     model: TasteModel
     model_rows: NDArray[np.int64]
     crossed: NDArray[np.bool_]
+    hidden: frozenset[ProductKey] = frozenset()
 
     @classmethod
     def of(
-        cls, ratings: Mapping[ProductKey, Rating], shelf: Shelf, now: float | None = None
+        cls,
+        ratings: Mapping[ProductKey, Rating],
+        shelf: Shelf,
+        now: float | None = None,
+        hidden: Iterable[ProductKey] = (),
     ) -> Self:
         """Fit a taste; `now` in POSIX seconds, the clock's when None."""
         here = [(shelf.rows[key], rating) for key, rating in ratings.items() if key in shelf.rows]
@@ -57,17 +63,21 @@ class Leaning:
         model = TasteModel.fit(Evidence.of_stars(items, stars[seen], ages_days[seen]))
         crossed = np.zeros(len(shelf), bool)
         crossed[rows[stars == CROSS]] = True
-        return cls(ratings, shelf, rows, model, rows[seen][model.kept], crossed)
+        hidden = frozenset(hidden)
+        crossed[[shelf.rows[key] for key in hidden if key in shelf.rows]] = True
+        return cls(ratings, shelf, rows, model, rows[seen][model.kept], crossed, hidden)
 
     @cached_property
     def sunk(self) -> NDArray[np.bool_]:
-        """Which products are colourways of a crossed one, (N,); none that is liked itself."""
-        designs = self.shelf.designs
-        out = designs[self.crossed]
+        """Which products are colourways of one rated with a cross, (N,); none that is liked.
+
+        Hiding says nothing of taste: the colourways of what is only hidden stay where they are.
+        """
+        designs, products = self.shelf.designs, self.shelf.products
+        stars = {row: self.stars(products[row].key) or 0 for row in self.rated_rows.tolist()}
+        out = designs[[row for row, given in stars.items() if given == CROSS]]
         sunk = np.isin(designs, out[out >= 0])
-        for row in self.rated_rows.tolist():
-            if (self.stars(self.shelf.products[row].key) or 0) >= LIKED:
-                sunk[row] = False
+        sunk[[row for row, given in stars.items() if given >= LIKED]] = False
         return sunk
 
     def stars(self, key: ProductKey) -> int | None:

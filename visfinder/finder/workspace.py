@@ -188,10 +188,15 @@ class Workspace:
     @property
     def leaning(self) -> Leaning:
         """The snapshot of ratings and taste, fitted to the present shelf; asking costs 0.1 ms."""
-        shelf, ratings = self.shelf, self.profile.ratings()
+        shelf, ratings, hidden = self.shelf, self.profile.ratings(), self.profile.hidden().keys()
         leaning = self._leaning
-        if leaning is None or leaning.shelf is not shelf or leaning.ratings != ratings:
-            leaning = self._leaning = Leaning.of(ratings, shelf)
+        if (
+            leaning is None
+            or leaning.shelf is not shelf
+            or leaning.ratings != ratings
+            or leaning.hidden != hidden
+        ):
+            leaning = self._leaning = Leaning.of(ratings, shelf, hidden=hidden)
         return leaning
 
     def vectors_changed(self) -> None:

@@ -108,7 +108,7 @@ class MainWindow(QObject):
         add_menu(self.shell, "&File", file)
         self.catalog_menu = add_menu(self.shell, "&Catalogs", [])
         add_menu(self.shell, "&Product", product)
-        undo = Entry("&Undo the last rating", "Ctrl+Z", self._session.undo)
+        undo = Entry("&Undo the last change", "Ctrl+Z", self._session.undo)
         self.taste_menu = add_menu(self.shell, "&Taste", [undo, Entry()])
         show = [
             Entry(f"&{tab}", f"Ctrl+{number}", partial(self.tabs.show_tab, tab))

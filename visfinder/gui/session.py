@@ -145,7 +145,7 @@ class Session(QObject):
         self._writes.start(job)
 
     def undo(self) -> None:
-        """Take the last rating back."""
+        """Take the last change back: a rating, something hidden, an import."""
         if not self.open_yet():
             return
         job = Job(lambda report: self._use_cases.undo())
@@ -259,9 +259,14 @@ class Session(QObject):
         self.rated.emit(key, stars)
         self._refresh(self._tab)  # the catalog's own order does not depend on ratings
 
-    def _on_undone(self, undone: tuple[ProductKey, int | None] | None) -> None:
+    def _on_undone(self, undone: tuple[ProductKey | None, int | None] | None) -> None:
         if undone is None:
-            self.noticed.emit("There is no rating to undo.")
+            self.noticed.emit("There is nothing to undo.")
+            return
+        key, stars = undone
+        if key is None:
+            self.noticed.emit("The import is taken back.")
+            self.refresh_all()
         else:
-            self._stale.add(Tab.CATALOG)  # a product that was crossed out belongs there again
-            self._on_rated(*undone)
+            self._stale.add(Tab.CATALOG)  # what was crossed out or hidden belongs there again
+            self._on_rated(key, stars)

@@ -66,8 +66,8 @@ class UseCases(Protocol):
     def rate(self, key: ProductKey, stars: int | None) -> None:
         """Rate a product, durably; None takes the rating back."""
 
-    def undo(self) -> tuple[ProductKey, int | None] | None:
-        """Undo the last rating; return its product and the rating that holds now."""
+    def undo(self) -> tuple[ProductKey | None, int | None] | None:
+        """Undo the last change; return its product (None: an import) and the rating it has now."""
 
     def picture(self, path: Path, side: int) -> Pixels:
         """Return a product picture, longest side at most `side` pixels."""
@@ -191,7 +191,7 @@ class WorkspaceUseCases:
 
         rate(self._workspace, key, stars)
 
-    def undo(self) -> tuple[ProductKey, int | None] | None:
+    def undo(self) -> tuple[ProductKey | None, int | None] | None:
         """See `finder.rating.undo`."""
         from visfinder.finder.rating import undo
 

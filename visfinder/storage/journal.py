@@ -1,4 +1,4 @@
-"""profile.jsonl: the second copy of the ratings, one event a line, only ever added to.
+"""profile.jsonl: the second copy of a profile, one event a line, only ever added to.
 
 It is plain text on purpose: whatever becomes of visfinder, the shopper can read it.
 """
@@ -45,15 +45,7 @@ class Journal:
             data = self.path.read_bytes()
         except FileNotFoundError:
             return JournalContent()
-        *lines, last = data.split(b"\n")
-        parsed = [_event(line) for line in lines]
-        events = [event for event in parsed if event]
-        damaged = len(parsed) - len(events)
-        tail = _event(last) if last else None
-        if tail:
-            events.append(tail)
-        torn = bool(last) and tail is None
-        return JournalContent(tuple(events), damaged, torn, exists=True)
+        return decoded(data)
 
     def size(self) -> int:
         """Return the length in bytes; 0 where there is no file."""
@@ -69,7 +61,7 @@ class Journal:
         with self.path.open("ab+") as file:
             if not _ends_whole(file.fileno()):
                 file.write(b"\n")  # so that a torn line spoils no other
-            file.write(_lines(events))
+            file.write(encoded(events))
             file.flush()
             os.fsync(file.fileno())
         if new:
@@ -84,11 +76,25 @@ class Journal:
         """Put exactly these events in place of everything."""
         for left in leftovers(self.path):  # of a process that died right here
             left.unlink(missing_ok=True)
-        write_durably(self.path, _lines(events))
+        write_durably(self.path, encoded(events))
 
 
-def _lines(events: Iterable[Event]) -> bytes:
-    return b"".join(json.dumps(event.stored()).encode() + b"\n" for event in events)
+def encoded(events: Iterable[Event]) -> bytes:
+    """Return events as lines of JSON."""
+    return b"".join(json.dumps(event.written()).encode() + b"\n" for event in events)
+
+
+def decoded(data: bytes) -> JournalContent:
+    """Return what is valid of lines of JSON, and how much is not."""
+    *lines, last = data.split(b"\n")
+    parsed = [_event(line) for line in lines]
+    events = [event for event in parsed if event]
+    damaged = len(parsed) - len(events)
+    tail = _event(last) if last else None
+    if tail:
+        events.append(tail)
+    torn = bool(last) and tail is None
+    return JournalContent(tuple(events), damaged, torn, exists=True)
 
 
 def _event(line: bytes) -> Event | None:

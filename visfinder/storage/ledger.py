@@ -1,33 +1,59 @@
-"""Folds the list of events into the ratings that stand; nothing here touches a file."""
+"""Folds the list of events into what stands; nothing here touches a file."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from visfinder.models import ProductKey, Rating
-from visfinder.storage.events import Event
+from visfinder.storage.events import SIGNS, STEERING, Event
+from visfinder.storage.standing import Standing, Topic, topic_of
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """What an undo takes back as one: an event, or an import as a whole.
+
+    Attributes:
+        id: what an undo names.
+        kind: of its event; "import" for an import.
+        key: the product; None for an import.
+        name: of the board or taste.
+        count: number of its events.
+    """
+
+    id: str
+    kind: str
+    key: ProductKey | None
+    name: str
+    count: int
 
 
 class Ledger:
-    """The living events, in order: those of the last reset and after it.
+    """The living events, in order: those of the last reset that was not undone, and after it.
+
+    It never changes: `extended` makes the one that follows.
 
     Attributes:
         events: oldest first.
-        standing: the event that decides about each product; its stars are None where the rating
-            was taken back.
+        standing: what they amount to.
     """
 
     def __init__(self, events: Iterable[Event]) -> None:
-        self.events = living(events)
-        undone = {event.undoes for event in self.events if event.kind == "undo"}
-        self._changes = [
-            event
-            for event in self.events
-            if event.kind in ("rate", "import") and event.digest not in undone
-        ]
-        self.standing: dict[ProductKey, Event] = {}
-        for event in self._changes:
-            if event.key is not None:
-                self.standing.pop(event.key, None)  # so that the order is that of the changes
-                self.standing[event.key] = event
+        self.events: Sequence[Event] = living(events)
+        self._dead = _undone(self.events)
+        self.standing = Standing().taking(
+            event for event in self.events if event.action not in self._dead
+        )
+
+    def extended(self, events: Sequence[Event]) -> "Ledger":
+        """Return the ledger with newer events; in a time that hardly depends on how many it has."""
+        last = self.events[-1].seq if self.events else 0
+        if any(e.kind in STEERING for e in events) or (events and events[0].seq <= last):
+            return Ledger([*self.events, *events])
+        after = Ledger.__new__(Ledger)
+        after.events = [*self.events, *events]
+        after._dead = self._dead
+        after.standing = self.standing.taking(events)
+        return after
 
     @property
     def next_seq(self) -> int:
@@ -35,49 +61,105 @@ class Ledger:
         return self.events[-1].seq + 1 if self.events else 1
 
     @property
-    def reset_at(self) -> float | None:
-        """When everything before was forgotten, in POSIX seconds; None where nothing was."""
-        return self.events[0].at if self.events and self.events[0].kind == "reset" else None
+    def reset(self) -> Event | None:
+        """The reset before which everything is forgotten; None where nothing is."""
+        first = self.events[0] if self.events else None
+        if first is None or first.kind != "reset" or first.digest in _restored(self.events):
+            return None
+        return first
 
     @property
     def lost(self) -> int:
         """Number of events that are known to be missing, from the gaps in `seq`."""
         if not self.events:
             return 0
-        first = self.events[0].seq if self.events[0].kind == "reset" else 1
+        first = self.events[0].seq if self.reset else 1
         return self.events[-1].seq - first + 1 - len({event.seq for event in self.events})
 
     def ratings(self) -> dict[ProductKey, Rating]:
         """Return the rating of each rated product, oldest change first."""
-        return {
-            key: Rating(key, event.stars, event.at)
-            for key, event in self.standing.items()
-            if event.stars is not None
-        }
+        return self.standing.ratings()
 
     def rating(self, key: ProductKey) -> Rating | None:
         """Return the rating of a product; None where it has none."""
-        event = self.standing.get(key)
+        event = self.standing.decided.get(Topic("rating", key))
         return Rating(key, event.stars, event.at) if event and event.stars is not None else None
 
     def stars(self, key: ProductKey) -> int | None:
         """Return a product's rating; None where it has none."""
-        event = self.standing.get(key)
-        return event.stars if event else None
+        return self.standing.stars(key)
 
-    def newest_change(self) -> Event | None:
-        """Return the newest rating by hand that still decides; None when there is none."""
-        for event in reversed(self._changes):
-            if event.kind == "rate" and event.key and self.standing[event.key] is event:
-                return event
+    def newest_action(self) -> Action | None:
+        """Return the newest action by hand that still stands; None when there is none.
+
+        Signs are left out: nobody who presses Undo means that a product was looked at.
+        """
+        for event in reversed(self.events):
+            if self._is_by_hand(event) and event.action not in self._dead and self._decides(event):
+                return self._action(event)
         return None
+
+    def undone_action(self) -> Action | None:
+        """Return the action that a redo brings back: the last undone, unless others followed."""
+        waiting: list[str] = []
+        for event in self.events:
+            if event.kind == "undo" and event.undoes:
+                waiting.append(event.undoes)
+            elif event.kind == "redo" and event.undoes in waiting:
+                waiting.remove(event.undoes)
+            elif self._is_by_hand(event) or event.kind in ("reset", "import"):
+                waiting.clear()
+        return self.action(waiting[-1], among_undone=True) if waiting else None
+
+    def action(self, name: str, *, among_undone: bool = False) -> Action | None:
+        """Return an action by its name or an event's digest; None where none such stands."""
+        for event in reversed(self.events):
+            if name in (event.digest, event.batch) and event.kind not in STEERING:
+                return self._action(event) if (event.action in self._dead) == among_undone else None
+        return None
+
+    def _action(self, event: Event) -> Action:
+        if event.batch is None:
+            return Action(event.digest, event.kind, event.key, event.name or "", 1)
+        mine = [e for e in self.events if e.batch == event.batch and e.kind not in STEERING]
+        return Action(event.batch, "import", None, "", len(mine))
+
+    def _is_by_hand(self, event: Event) -> bool:
+        """Return whether an undo may take it back; version 1's imports were not undoable."""
+        return event.batch is not None or event.kind not in (*SIGNS, *STEERING, "import")
+
+    def _decides(self, event: Event) -> bool:
+        """Return whether it matters; a rating that version 1's import outdid does not."""
+        topic = topic_of(event)
+        return event.kind != "rate" or topic is None or self.standing.decided.get(topic) is event
 
 
 def living(events: Iterable[Event]) -> list[Event]:
-    """Return each event once, in order, from the last reset on."""
+    """Return each event once, in order, from the last reset on that was not undone.
+
+    An import that was cut short, since its process was killed, is left out as a whole.
+    """
     by_digest = {event.digest: event for event in events}
     ordered = sorted(by_digest.values(), key=lambda event: (event.seq, event.at, event.digest))
+    whole = {event.batch for event in ordered if event.kind == "imported"}
+    ordered = [event for event in ordered if event.batch is None or event.batch in whole]
+    restored = _restored(ordered)
     for place in range(len(ordered) - 1, -1, -1):
-        if ordered[place].kind == "reset":
+        if ordered[place].kind == "reset" and ordered[place].digest not in restored:
             return ordered[place:]
     return ordered
+
+
+def _restored(events: Iterable[Event]) -> set[str | None]:
+    return {event.undoes for event in events if event.kind == "restore"}
+
+
+def _undone(events: Iterable[Event]) -> frozenset[str]:
+    """Return the names of the actions that are undone at the end."""
+    undone: set[str] = set()
+    for event in events:
+        if event.kind == "undo" and event.undoes:
+            undone.add(event.undoes)
+        elif event.kind == "redo" and event.undoes:
+            undone.discard(event.undoes)
+    return frozenset(undone)

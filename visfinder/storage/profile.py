@@ -1,188 +1,254 @@
-"""profile.db and profile.jsonl: what the shopper rated, in two copies.
+"""A profile: what one shopper rated, hid, kept on boards and told, with undo.
 
-A change is written to the journal and to the database while both this process's and every other
-one's changes wait; the call returns when both copies are on the disk.  Where either cannot be
-written, neither holds the change.
+Where the events are kept, on the disk or in memory, is the affair of an `EventLog`; what they
+amount to, that of a `Ledger`.
 """
 
-import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, Self
+from typing import Literal, Self
 
-from sqlite_utils import Database
-
-from visfinder.errors import ProductError, StorageError, UserError
 from visfinder.models import ProductKey, Rating
-from visfinder.storage.connection import BUSY_S, identity, is_storable, pragma
-from visfinder.storage.events import Event
-from visfinder.storage.failures import explained
-from visfinder.storage.journal import Journal
-from visfinder.storage.ledger import Ledger
-from visfinder.storage.lock import ProcessLock
-from visfinder.storage.profile_backups import back_up, remove_backups
-from visfinder.storage.profile_recovery import open_profile
-from visfinder.storage.profile_schema import insert_events
-from visfinder.storage.taste_file import read_ratings, write_ratings
+from visfinder.storage.connection import BUSY_S
+from visfinder.storage.disk_log import DiskLog
+from visfinder.storage.event_log import EventLog, MemoryLog
+from visfinder.storage.events import Event, RecordKind
+from visfinder.storage.ledger import Action, Ledger
+from visfinder.storage.recording import (
+    checked_key,
+    checked_name,
+    checked_other,
+    checked_stars,
+    checked_weight,
+    rated,
+    recorded,
+)
+from visfinder.storage.shown import Shown
+from visfinder.storage.standing import QuizAnswer, Sign, Standing, TasteEdit
+from visfinder.storage.taste_file import read_taste, write_taste
+from visfinder.storage.taste_merge import importing, taste_of
 
 
-class Undone(NamedTuple):
-    """What an undo changed: the product, and its rating now (None: it is not rated)."""
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What an undo or redo changed.
 
-    key: ProductKey
+    Attributes:
+        key: the product; None where it was a whole import.
+        stars: its rating now; None: it is not rated.
+        kind: of the action: "rate", "hide", "board", ..., "import".
+        name: of the board or taste.
+        count: how many changes it was; more than one of an import.
+    """
+
+    key: ProductKey | None
     stars: int | None
+    kind: str = "rate"
+    name: str = ""
+    count: int = 1
 
 
 class ProfileStore:
-    """The shopper's ratings; safe from any thread and from two processes at once.
+    """One shopper's profile; safe from any thread and, on the disk, from two processes at once.
+
+    Every method that changes something is durable on return, and raises StorageError, with nothing
+    changed, where it could not be.
 
     Attributes:
         notice: what was found damaged and restored on opening; empty when all was well.
 
     Args:
-        path: of the database; its folder is made. The journal lies beside it.
+        path: of the database; its folder is made. The journal lies beside it. None for a guest:
+            then nothing is written to the disk, and everything ends with the program.
         busy_s: how long to wait for another process, in seconds.
 
     Raises:
         StorageError: if the files cannot be opened, or were written by a newer visfinder.
     """
 
-    def __init__(self, path: Path, *, busy_s: float = BUSY_S) -> None:
-        self._path = path
-        self._busy_s = busy_s
-        self._journal = Journal(path.with_suffix(".jsonl"))
-        self._threads = threading.RLock()
-        self._closed = False
-        self._changed = False
-        self._database: Database | None = None  # None while it could not be opened again
-        self._ledger = Ledger(())
-        self.notice = ""
-        with explained(path.parent):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        lock_path = path.with_suffix(".lock")
-        with explained(lock_path):
-            self._processes = ProcessLock(lock_path, busy_s)
-        try:
-            with explained(path), self._processes.held():
-                self._open()
-        except BaseException:
-            self._processes.close()
-            raise
+    def __init__(self, path: Path | None, *, busy_s: float = BUSY_S) -> None:
+        self._log: EventLog = MemoryLog() if path is None else DiskLog(path, busy_s=busy_s)
+        self._shown = Shown(None if path is None else path.with_name(f"{path.stem}-shown.db"))
+
+    @property
+    def notice(self) -> str:
+        """What was found damaged and restored so far, in plain words."""
+        return self._log.notice
 
     def rate(self, key: ProductKey, stars: int | None) -> Rating | None:
-        """Rate a product 1 to 5, or take its rating back with None; durable on return.
+        """Rate a product 1 to 5, or take its rating back with None.
 
         Rating it again as it is changes nothing, and leaves nothing to undo.
 
         Raises:
             UserError: if `stars` is not 1 to 5.
-            StorageError: if it could not be stored; then nothing has changed.
         """
-        if stars is not None and stars not in range(1, 6):
-            raise UserError(f"a rating is 1 to 5 stars, not {stars}; none takes a rating back")
-        if not is_storable(key.catalog) or not is_storable(key.id):
-            raise ProductError(f"{key!r} is no text and cannot be stored; rename the product")
+        checked_stars(stars)
+        checked_key(key)
+        return self._log.add(lambda ledger: rated(ledger, key, stars)).rating(key)
 
-        def change(ledger: Ledger) -> list[Event]:
-            if ledger.stars(key) == stars:
-                return []
-            return [Event(ledger.next_seq, time.time(), "rate", key, stars)]
+    def record(
+        self,
+        kind: RecordKind,
+        key: ProductKey,
+        *,
+        name: str = "",
+        other: ProductKey | None = None,
+        weight: float | None = None,
+    ) -> bool:
+        """Note what the shopper did with a product; return whether that changed anything.
 
-        return self._add(change).rating(key)
-
-    def undo(self) -> Undone | None:
-        """Take back the newest change by hand that still stands; None when there is none.
-
-        Imports are not walked through, and nothing is left to undo after a reset.
+        Args:
+            kind: see `storage.events`.
+            key: the product; for a named taste that of its medoid, for a quiz the preferred one.
+            name: of the board ("board", "unboard"), or the taste's new name ("taste-rename"; an
+                empty one brings visfinder's words back).
+            other: the product that was not preferred ("quiz").
+            weight: 0..10, how strongly it speaks of taste beside a rating (1); the usual weight of
+                its kind when None.
 
         Raises:
-            StorageError: if it could not be stored; then nothing has changed.
+            UserError: if something is missing, or cannot be stored.
         """
-        undone: list[ProductKey] = []
+        checked_key(key)
+        checked_other(kind, key, other)
+        name, weight = checked_name(kind, name), checked_weight(weight)
+        new: list[Event] = []
 
         def change(ledger: Ledger) -> list[Event]:
-            newest = ledger.newest_change()
-            if newest is None or newest.key is None:
-                return []
-            undone.append(newest.key)
-            now = time.time()
-            return [Event(ledger.next_seq, now, "undo", newest.key, undoes=newest.digest)]
+            new.extend(recorded(ledger, kind, key, name, other, weight))
+            return new
 
-        ledger = self._add(change)
-        return Undone(undone[-1], ledger.stars(undone[-1])) if undone else None
+        self._log.add(change)
+        return bool(new)
+
+    def undo(self, name: str | None = None) -> Undone | None:
+        """Take back the newest action by hand that still stands; None when there is none.
+
+        An import is one action.  Looking at products (`SIGNS`) is not walked through, and nothing
+        is left to undo after a reset, which `restore` takes back.
+
+        Args:
+            name: the digest of an event instead, to take that one back, however old it is.
+        """
+        if name is None:
+            return self._steer("undo", lambda ledger: ledger.newest_action())
+        return self._steer("undo", lambda ledger: ledger.action(name))
+
+    def redo(self) -> Undone | None:
+        """Bring back what the last undo took, unless something else was done since."""
+        return self._steer("redo", lambda ledger: ledger.undone_action())
 
     def ratings(self) -> dict[ProductKey, Rating]:
         """Return the rating that stands for each rated product, oldest change first."""
-        return self._current().ratings()
+        return self._log.current().ratings()
+
+    def hidden(self) -> Mapping[ProductKey, float]:
+        """Return when (POSIX seconds) each hidden product was hidden."""
+        return self._standing.hidden()
+
+    def boards(self) -> Mapping[str, Mapping[ProductKey, float]]:
+        """Return what is on each board, and since when (POSIX seconds)."""
+        return self._standing.boards()
+
+    def taste_edits(self) -> Mapping[ProductKey, TasteEdit]:
+        """Return what was changed of named tastes, by the product of their medoid."""
+        return self._standing.taste_edits()
+
+    def quiz(self) -> Sequence[QuizAnswer]:
+        """Return the answers of the quiz, oldest first."""
+        return self._standing.quiz()
+
+    def signs(self) -> Sequence[Sign]:
+        """Return what was opened and asked from, oldest first."""
+        return self._standing.signs()
+
+    def events(self) -> Sequence[Event]:
+        """Return every event from the last reset on, oldest first, undone ones too."""
+        return self._log.current().events
 
     def history(self) -> list[Event]:
         """Return every event from the last reset on, newest first."""
-        return self._current().events[::-1]
+        return list(self.events())[::-1]
 
-    def export_to(self, path: Path) -> int:
-        """Write the ratings to a JSON file, replacing it, and return how many there are.
+    def note_shown(self, keys: Iterable[ProductKey], *, sitting_s: float = 0.0) -> None:
+        """Count that products were suggested; see `storage.shown` for what that is worth.
+
+        Args:
+            keys: what was shown.
+            sitting_s: showings within so many seconds count as one.
+        """
+        self._shown.note(keys, sitting_s=sitting_s)
+
+    def shown(self) -> Mapping[ProductKey, int]:
+        """Return how often each product was suggested."""
+        return self._shown.counts()
+
+    def ignored(self, times: int = 3) -> frozenset[ProductKey]:
+        """Return what was suggested so often, and never opened, rated or otherwise answered."""
+        answered = {event.key for event in self.events()} | {event.other for event in self.events()}
+        return frozenset(
+            key for key, shown in self.shown().items() if shown >= times and key not in answered
+        )
+
+    def export_to(self, path: Path, titles: Callable[[ProductKey], str] | None = None) -> int:
+        """Write everything that stands to a JSON file, replacing it; return how many ratings.
+
+        Args:
+            path: of the file.
+            titles: of products, for whoever reads the file.
 
         Raises:
             ProfileError: if the file cannot be written.
         """
-        ratings = self.ratings().values()
-        write_ratings(path, ratings)
-        return len(ratings)
+        taste = taste_of(self._standing)
+        write_taste(path, taste, titles)
+        return len(taste.ratings)
 
-    def import_from(self, path: Path) -> int:
-        """Merge an exported file, the newer rating of a product winning; return the changes.
+    def import_from(self, path: Path, *, replacing: bool = False) -> int:
+        """Merge an exported file, or put it in the place of everything; return the changes.
 
-        A time in the future counts as now.
+        Of two statements about one product the newer wins; a time in the future counts as now.
+        One `undo` takes all of it back.
 
         Raises:
             ProfileError: if it is not an exported file; then nothing has changed.
         """
-        brought = {rating.key: rating for rating in sorted(read_ratings(path), key=lambda r: r.at)}
+        taste = read_taste(path)
         changed: list[Event] = []
 
         def change(ledger: Ledger) -> list[Event]:
-            now = time.time()
-            for key, rating in brought.items():
-                at = min(rating.at, now)
-                standing = ledger.standing.get(key)
-                if standing is None or (standing.at < at and standing.stars != rating.stars):
-                    seq = ledger.next_seq + len(changed)
-                    changed.append(Event(seq, at, "import", key, rating.stars))
-            return changed
+            events = importing(ledger, taste, time.time(), replacing=replacing)
+            changed.extend(event for event in events if event.kind not in ("clear", "imported"))
+            return events
 
-        self._add(change)
+        self._log.add(change)
         return len(changed)
 
-    def reset(self) -> None:
-        """Forget every rating, in both copies and in the backups.
+    def reset(self, *, for_good: bool = False) -> None:
+        """Forget everything, in both copies and in the backups.
 
-        Files that were set aside as damaged stay: they are the shopper's to delete.
+        Unless it is for good, it is kept aside for 30 days (`storage.forgotten`), for `restore`.
 
         Raises:
             StorageError: if an older copy could not be removed; the message names it.
         """
-        with self._threads:
-            self._add(lambda ledger: [Event(ledger.next_seq, time.time(), "reset")])
-            with explained(self._path), self._processes.held():
-                self._open()  # which keeps only what was not forgotten, in all copies
+        self._log.forget(for_good=for_good)
+        self._shown.forget()
+
+    def restore(self) -> bool:
+        """Bring back what the last reset took, beside what was done since; return whether it was.
+
+        How often products were suggested is counted from nothing all the same.
+        """
+        return self._log.remember()
 
     def close(self) -> None:
         """Close the files, after a backup where one is due; closing twice does nothing."""
-        with self._threads:
-            if self._closed:
-                return
-            self._closed = True
-            try:
-                if self._changed and self._database is not None:
-                    # The ratings are safe without it, and there is nobody left to tell.
-                    with suppress(StorageError), explained(self._path), self._processes.held():
-                        back_up(self._database, self._path)
-            finally:
-                if self._database is not None:
-                    self._database.close()
-                self._processes.close()
+        self._shown.close()
+        self._log.close()
 
     def __enter__(self) -> Self:
         return self
@@ -190,80 +256,31 @@ class ProfileStore:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
-    def _add(self, change: Callable[[Ledger], list[Event]]) -> Ledger:
-        """Store what `change` makes of the current ledger; return the new one."""
-        with self._threads, explained(self._path), self._processes.held():
-            database = self._follow()
-            if events := change(self._ledger):
-                before = self._journal_size()
-                try:
-                    with database.atomic():
-                        insert_events(database, events)
-                        with explained(self._journal.path):
-                            self._journal.append(events)
-                except BaseException:
-                    self._journal.cut_to(before)
-                    raise
-                self._ledger = Ledger([*self._ledger.events, *events])
-                self._written = self._journal_size()
-                self._changed = True
-            return self._ledger
+    @property
+    def _standing(self) -> Standing:
+        return self._log.current().standing
 
-    def _current(self) -> Ledger:
-        # A window that shows stars does not wait for the disk: while another thread is storing a
-        # change, which is not promised to anyone yet, the ratings before it are the right ones.
-        if not self._threads.acquire(blocking=False):
-            return self._ledger
-        try:
-            with explained(self._path):
-                if self._is_stale():
-                    with self._processes.held():
-                        self._follow()
-            return self._ledger
-        finally:
-            self._threads.release()
+    def _steer(
+        self, kind: Literal["undo", "redo"], choose: Callable[[Ledger], Action | None]
+    ) -> Undone | None:
+        chosen: list[Action] = []
 
-    def _follow(self) -> Database:
-        """Take over what another process has changed, and return the database.
+        def change(ledger: Ledger) -> list[Event]:
+            if (action := choose(ledger)) is None:
+                return []
+            chosen.append(action)
+            return [Event(ledger.next_seq, time.time(), kind, action.key, undoes=action.id)]
 
-        A process that was killed may have written to the journal and not to the database; what is
-        written next has to come after that.
-        """
-        if self._database is None or self._is_stale() or self._journal_size() != self._written:
-            return self._open()
-        return self._database
-
-    def _is_stale(self) -> bool:
-        if self._closed:
-            raise StorageError(f"{self._path} has been closed")
-        return (
-            self._database is None
-            or identity(self._path) != self._file
-            or pragma(self._database, "data_version") != self._version
-        )
-
-    def _journal_size(self) -> int:
-        with explained(self._journal.path):
-            return self._journal.size()
-
-    def _open(self) -> Database:
-        """Open, or open again what another process has put in place; the lock is held."""
-        if self._database is not None:
-            self._database.close()
-            self._database = None
-        opened = open_profile(self._path, self._journal, self._busy_s)
-        if (reset_at := opened.ledger.reset_at) is not None:
-            remove_backups(self._path, before=reset_at)  # also where a reset was cut short
-        self._database, self._ledger = opened.database, opened.ledger
-        self.notice = " ".join(part for part in (self.notice, opened.notice) if part)
-        self._file = identity(self._path)
-        self._version = pragma(opened.database, "data_version")
-        self._written = self._journal_size()
-        return opened.database
+        ledger = self._log.add(change)
+        if not chosen:
+            return None
+        action = chosen[-1]
+        stars = None if action.key is None else ledger.stars(action.key)
+        return Undone(action.key, stars, action.kind, action.name, action.count)
 
 
-def open_profile_store(path: Path) -> tuple[ProfileStore, str]:
-    """Open the ratings, restoring what is damaged, and say in plain words what was restored.
+def open_profile_store(path: Path | None) -> tuple[ProfileStore, str]:
+    """Open a profile, restoring what is damaged, and say in plain words what was restored.
 
     Raises:
         StorageError: as `ProfileStore`.

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from visfinder.storage.durable_file import sync_folder
 from visfinder.storage.events import Event
 from visfinder.storage.failures import UNREADABLE, DamagedError
-from visfinder.storage.profile_schema import SELECT_EVENTS, event_of_row
+from visfinder.storage.profile_schema import SELECTS, event_of_row
 
 KEPT = 7
 _INTERVAL_S = 20 * 3600  # about one a day, for someone who comes at about the same time
@@ -55,10 +55,13 @@ def backups(path: Path) -> list[Path]:
 def backed_up_events(path: Path) -> Iterator[Event]:
     """Yield the valid events of every copy."""
     for copy in backups(path):
-        with suppress(*UNREADABLE), closing(sqlite3.connect(copy)) as connection:
-            for row in connection.execute(SELECT_EVENTS):
-                if event := event_of_row(row):
-                    yield event
+        found: dict[str, Event] = {}
+        for select in SELECTS:  # a copy of an earlier version does not know the newer columns
+            with suppress(*UNREADABLE), closing(sqlite3.connect(copy)) as connection:
+                for row in connection.execute(select):
+                    if event := event_of_row(row):
+                        found[event.digest] = event
+        yield from found.values()
 
 
 def remove_backups(path: Path, before: float) -> None:

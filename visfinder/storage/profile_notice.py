@@ -51,9 +51,10 @@ def _of_database(healing: Healing) -> str:
             f"{_changes(restored)} restored."
         )
     missing = _absent(healing.ledger.events, healing.stored)
+    missing = [] if _is_in_flight(missing, healing.ledger.events) else missing
     if not healing.existed and restored:
         return f"The file of your ratings, {name}, was gone. {_changes(restored)} restored."
-    if len(missing) > 1 or (missing and missing[0] is not healing.ledger.events[-1]):
+    if missing:
         return (
             f"The file of your ratings, {name}, was incomplete. {_changes(len(missing))} restored."
         )
@@ -78,6 +79,15 @@ def _of_loss(healing: Healing) -> str:
     if healing.aside and (healing.journal.damaged or healing.journal.torn):
         return "The latest changes may be missing."
     return ""
+
+
+def _is_in_flight(missing: Sequence[Event], events: Sequence[Event]) -> bool:
+    """Return whether what the database lacks is the newest act alone, or a reset's undoing."""
+    newest = events[-1] if events else None
+    return newest is None or all(
+        event is newest or newest.kind == "restore" or (event.batch and event.batch == newest.batch)
+        for event in missing
+    )
 
 
 def _absent(wanted: Sequence[Event], there: Sequence[Event]) -> list[Event]:

@@ -21,7 +21,13 @@ from visfinder.storage.journal import Journal, JournalContent
 from visfinder.storage.ledger import Ledger
 from visfinder.storage.profile_backups import backed_up_events
 from visfinder.storage.profile_notice import Healing, notice_of
-from visfinder.storage.profile_schema import PROFILE, SELECT_EVENTS, event_of_row, insert_events
+from visfinder.storage.profile_schema import (
+    PROFILE,
+    SELECT_EVENTS,
+    SELECTS,
+    event_of_row,
+    insert_events,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +54,20 @@ def open_profile(path: Path, journal: Journal, busy_s: float) -> Opened:
     try:
         content = _read_journal(journal)
         ledger = Ledger([*stored, *content.events])
-        suspicious = database is None or content.damaged or not existed
-        if suspicious and (ledger.lost or not ledger.events):
-            ledger = Ledger([*ledger.events, *backed_up_events(path)])
+        incomplete = ledger.lost or not ledger.events
+        # What is lost from the end of both copies leaves no gap, so a damaged database is enough.
+        if database is None or (incomplete and (content.damaged or not existed)):
+            known = [*stored, *content.events]
+            ledger = Ledger([*known, *backed_up_events(path)])
         journal_aside = _heal_journal(journal, content, ledger)
         aside = None
         if database is None:
             with explained(path):
                 aside = set_aside(path)
                 database = connect(path, PROFILE, busy_s)
-            _heal_database(path, database, (), ledger)
+            heal_database(path, database, (), ledger)
         else:
-            _heal_database(path, database, stored, ledger)
+            heal_database(path, database, stored, ledger)
     except BaseException:
         if database is not None:
             database.close()
@@ -93,14 +101,15 @@ def _salvage(path: Path) -> list[Event]:
     with suppress(*UNREADABLE), closing(sqlite3.connect(path)) as connection:
         connection.text_factory = lambda text: text.decode("utf-8", "replace")
         # From both ends, since reading stops where the damage is.
-        for order in ("ASC", "DESC"):
-            events += _until_damage(connection, order)
+        for select in SELECTS:
+            for order in ("ASC", "DESC"):
+                events += _until_damage(connection, f"{select} {order}")
     return events
 
 
-def _until_damage(connection: sqlite3.Connection, order: str) -> Iterator[Event]:
+def _until_damage(connection: sqlite3.Connection, select: str) -> Iterator[Event]:
     with suppress(*UNREADABLE):
-        for row in connection.execute(f"{SELECT_EVENTS} {order}"):
+        for row in connection.execute(select):
             if event := event_of_row(row):
                 yield event
 
@@ -123,7 +132,7 @@ def _heal_journal(journal: Journal, content: JournalContent, ledger: Ledger) -> 
     return None
 
 
-def _heal_database(path: Path, database: Database, stored: Sequence[Event], ledger: Ledger) -> None:
+def heal_database(path: Path, database: Database, stored: Sequence[Event], ledger: Ledger) -> None:
     """Make the database hold exactly the living events."""
     if not _same(stored, ledger.events):
         with explained(path), database.atomic():

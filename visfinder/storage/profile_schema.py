@@ -32,17 +32,36 @@ def first(database: Database) -> None:
     )
 
 
+@_migrations()
+def acts_beside_ratings(database: Database) -> None:
+    """Let an event say more than a rating: its weight, a name, a second product, its import."""
+    events = database.table("events")
+    events.add_column("weight", float)
+    for column in ("name", "other_catalog", "other_product", "batch"):
+        events.add_column(column, str)
+
+
 PROFILE = Schema(
     application_id=int.from_bytes(b"vfnp"),
     migrations=_migrations,
-    version=1,
+    version=2,
     journal_mode="DELETE",
     synchronous="FULL",
 )
 
 
-_COLUMNS = ("seq", "at", "kind", "catalog", "product", "stars", "undoes", "digest")
-SELECT_EVENTS = f"SELECT {', '.join(_COLUMNS)} FROM events ORDER BY n"
+_FIRST_COLUMNS = ("seq", "at", "kind", "catalog", "product", "stars", "undoes", "digest")
+_COLUMNS = (*_FIRST_COLUMNS, "weight", "name", "other_catalog", "other_product", "batch")
+
+
+def _select(columns: Iterable[str]) -> str:
+    return f"SELECT {', '.join(columns)} FROM events ORDER BY n"
+
+
+SELECT_EVENTS = _select(_COLUMNS)
+# Of any version, for what is not migrated: backups, and databases that are damaged.  What either
+# finds proves itself, so that both can be tried.
+SELECTS = (SELECT_EVENTS, _select(_FIRST_COLUMNS))
 
 
 def insert_events(database: Database, events: Iterable[Event]) -> None:
@@ -55,8 +74,8 @@ def insert_events(database: Database, events: Iterable[Event]) -> None:
 
 
 def event_of_row(row: Sequence[Any]) -> Event | None:
-    """Return the event in a row of `SELECT_EVENTS`, or None where it is damaged.
+    """Return the event in a row of one of `SELECTS`, or None where it is damaged.
 
     By place: of a damaged schema, SQLite finds "sEq" as well, and calls it that.
     """
-    return event_of(dict(zip(_COLUMNS, row, strict=True)))
+    return event_of(dict(zip(_COLUMNS, row, strict=False)))

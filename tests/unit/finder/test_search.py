@@ -9,14 +9,18 @@ from tests.fakes import FakeEmbedder
 from tests.shop import COLOURS, USUAL, Item, painted
 from tests.unit.finder.conftest import Open
 from visfinder.errors import ProductError
+from visfinder.finder.browse import browse
+from visfinder.finder.for_you import for_you
+from visfinder.finder.goes_with import goes_with
 from visfinder.finder.leaning import CLOSE
 from visfinder.finder.more_like import more_like
 from visfinder.finder.photo import Photo
-from visfinder.finder.rating import rate, undo
+from visfinder.finder.rating import hide, rate, undo, unhide
 from visfinder.finder.search import search
 from visfinder.finder.workspace import Workspace
 from visfinder.models import BUNDLED, Answer, Filters, ProductKey, Region
 from visfinder.progress import silent
+from visfinder.storage.profile import Undone
 
 RED_SOFA = Photo("red sofa", painted("sofa", (206, 36, 46)), decode_ms=3.0)
 
@@ -110,8 +114,45 @@ def test_a_cross_hides_at_once_and_undo_brings_back(shop: Workspace) -> None:
     rate(shop, key("sofa-red"), 1)
     assert "sofa-red" not in ids(search(shop, RED_SOFA, filters=Filters(limit=25)))
     undone = undo(shop)
-    assert undone == (key("sofa-red"), None)
+    assert undone == Undone(key("sofa-red"), None)
     assert ids(search(shop, RED_SOFA)) == before
+
+
+def test_a_hidden_product_is_shown_nowhere_until_it_is_unhidden(shop: Workspace) -> None:
+    everything = Filters(limit=25)
+
+    def seen_in() -> list[bool]:
+        return [
+            "sofa-red" in ids(search(shop, RED_SOFA, filters=everything)),
+            "sofa-red" in ids(more_like(shop, key("sofa-navy"), filters=everything)),
+            "sofa-red" in ids(goes_with(shop, key("lamp-red"), filters=everything)),
+            "sofa-red" in ids(browse(shop, filters=everything)),
+        ]
+
+    for loved in ("mug-navy", "sofa-navy"):
+        assert all(seen_in())
+        assert hide(shop, key("sofa-red"))
+        assert not hide(shop, key("sofa-red"))
+        assert not any(seen_in())
+        assert "sofa-red" not in ids(for_you(shop, filters=everything))
+        assert unhide(shop, key("sofa-red"))
+        assert not unhide(shop, key("sofa-red"))
+        rate(shop, key(loved), 5)
+    assert "sofa-red" in ids(for_you(shop, filters=everything))
+    hide(shop, key("sofa-red"))
+    assert undo(shop) == Undone(key("sofa-red"), None, "hide")
+    assert all(seen_in())
+    with pytest.raises(ProductError, match="boat"):
+        hide(shop, key("boat"))
+
+
+def test_colourways_of_a_hidden_product_stay_where_they_are(open_shop: Open) -> None:
+    linden = [Item("sofa", colour, design="linden") for colour in ("red", "navy", "green")]
+    shop = open_shop([*linden, *(Item("sofa", "navy", design=d) for d in ("birch", "oak"))])
+    before = ids(search(shop, RED_SOFA))
+    hide(shop, key("sofa-linden-red"))
+    after = ids(search(shop, RED_SOFA))
+    assert after == [product for product in before if product != "sofa-linden-red"]
 
 
 def test_k_results_are_left_when_the_nearest_are_crossed(shop: Workspace) -> None:

@@ -7,6 +7,7 @@ from visfinder.errors import ProductError, ProfileError
 from visfinder.finder.rating import rate, undo
 from visfinder.finder.taste import export_taste, import_taste, reset_taste, taste_summary
 from visfinder.finder.workspace import Workspace
+from visfinder.storage.profile import Undone
 
 
 def test_an_empty_taste_says_how_to_begin(shop: Workspace) -> None:
@@ -84,9 +85,9 @@ def test_what_is_not_there_cannot_be_rated(shop: Workspace) -> None:
 def test_undo_walks_back_and_says_what_stands(shop: Workspace) -> None:
     rate(shop, key("sofa-navy"), 4)
     rate(shop, key("sofa-navy"), 2)
-    assert undo(shop) == (key("sofa-navy"), 4)
+    assert undo(shop) == Undone(key("sofa-navy"), 4)
     assert shop.stars(key("sofa-navy")) == 4
-    assert undo(shop) == (key("sofa-navy"), None)
+    assert undo(shop) == Undone(key("sofa-navy"), None)
     assert undo(shop) is None
 
 
