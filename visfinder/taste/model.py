@@ -88,6 +88,13 @@ class TasteModel:
         """Return the liking of each product, (M,) float32, about -1 (cross) to 1 (heart)."""
         return self.kernel.pulled(items, self.rated, self._pull)
 
+    def mean_of(self, items: Items, among: NDArray[np.bool_]) -> NDArray[np.float32]:
+        """Return what some of the products heard of, (n,), add to the liking of each, (M,).
+
+        Of parts that leave nothing out they add up to `mean`.
+        """
+        return self.kernel.pulled(items, self.rated.take(np.flatnonzero(among)), self._pull[among])
+
     def predict(self, items: Items) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
         """Return the liking of each product and how unsure it is.
 
