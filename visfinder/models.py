@@ -158,6 +158,7 @@ class Filters:
     Attributes:
         categories: any of these words or paths, in category or product type; case-insensitive.
         colours: any of these colour names, matched to the record's and to the measured colours.
+        by_taste: whether the shopper's taste has a say in the order of what was searched for.
     """
 
     limit: int = 24
@@ -166,6 +167,7 @@ class Filters:
     min_price: float | None = None
     max_price: float | None = None
     catalogs: tuple[str, ...] = ()
+    by_taste: bool = True
 
 
 @dataclass(frozen=True, slots=True)

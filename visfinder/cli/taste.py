@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from visfinder.cli.options import as_json
+from visfinder.cli.taste_quiz import quiz
 
 if TYPE_CHECKING:
     from visfinder.finder.taste import TasteSummary
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 @click.group(short_help="See, export, import and reset your taste.")
 def taste() -> None:
     """See, export, import and reset what visfinder learned of your taste."""
+
+
+taste.add_command(quiz)
 
 
 @taste.command()

@@ -24,6 +24,7 @@ CLOSE = 0.6
 # A cosine as of a product and the same one from another side (0.91); the nearest of 1,500 other
 # products has 0.79.
 TWIN = 0.9
+TWIN_COLOUR = 0.7  # agreement of colours, 0..1; what is the same but for its colour is no twin
 
 _LIKING_OF_LIKED = (LIKED - 3) / 2
 _DAY_S = 86_400.0
@@ -130,6 +131,9 @@ class Leaning:
         low = low[low < len(shelf.vectors)]
         alike = shelf.vectors[rows] @ shelf.vectors[low].T >= TWIN
         alike &= shelf.kind_codes[rows][:, None] == shelf.kind_codes[low]
+        ours, theirs = shelf.items.colours[rows], shelf.items.colours[low]
+        known = ours.any(axis=1)[:, None] & theirs.any(axis=1)
+        alike &= (ours @ theirs.T >= TWIN_COLOUR) | ~known
         own = shelf.designs[rows]
         alike |= (own[:, None] == shelf.designs[low]) & (own >= 0)[:, None]
         return np.asarray(alike.any(axis=1) & ~np.isin(rows, self._rated(LIKED, 5)))

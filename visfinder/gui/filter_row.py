@@ -68,6 +68,9 @@ class FilterRow(QWidget):
         self.high = PriceField("Highest price", "to")
         for field in (self.low, self.high):
             field.textChanged.connect(self._on_changed)
+        self.by_taste = QPushButton("Your taste", checkable=True, checked=True)
+        self.by_taste.setToolTip("Let your ratings have a say in what comes first")
+        self.by_taste.toggled.connect(lambda _: self._on_settled())
         self.clear = QPushButton("Clear")
         self.clear.setToolTip("Show everything again")
         self.clear.clicked.connect(self.reset)
@@ -81,6 +84,7 @@ class FilterRow(QWidget):
         for widget in (self.kind, self.colour, price, self.low, self.high, self.clear):
             row.addWidget(widget)
         row.addStretch()
+        row.addWidget(self.by_taste)
         self.clear.hide()
 
     def offer_kinds(self, kinds: Iterable[str]) -> None:
@@ -104,6 +108,7 @@ class FilterRow(QWidget):
             self.colour.currentData() or "",
             low,
             high,
+            self.by_taste.isChecked(),
         )
 
     def reset(self) -> None:

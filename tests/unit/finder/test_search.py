@@ -275,3 +275,24 @@ def test_only_what_is_close_is_called_close(shop: Workspace) -> None:
                 assert float(rugs[reason.text.partition(": ")[2]] @ vector) >= CLOSE
             told += reason.text == "Fits your ratings so far"
     assert told
+
+
+def test_taste_is_left_out_where_it_is_not_wanted_but_a_cross_stays_a_cross(
+    shop: Workspace,
+) -> None:
+    grey = Photo("grey mug", painted("mug", (128, 128, 128)))
+    plain = ids(search(shop, grey, filters=Filters(limit=25)))
+    for kind in ("sofa", "lamp", "rug", "tshirt"):
+        rate(shop, key(f"{kind}-navy"), 5)
+        rate(shop, key(f"{kind}-red"), 2)
+    rate(shop, key("mug-mustard"), 1)
+    without = search(shop, grey, filters=Filters(limit=25, by_taste=False))
+    assert ids(without) == [name for name in plain if name != "mug-mustard"]
+    assert not any(r.kind == "taste" and r.share for m in without.matches for r in m.reasons)
+    assert ids(search(shop, grey, filters=Filters(limit=25))) != ids(without)
+
+
+def test_a_photo_that_is_only_searched_with_says_nothing_of_taste(shop: Workspace) -> None:
+    search(shop, Photo("mug", painted("mug", "red")))
+    assert list(shop.profile.events()) == []
+    assert shop.leaning.model.heard == 0
