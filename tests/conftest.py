@@ -14,6 +14,7 @@ def shopper_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     """Keep every test away from the developer's own ratings."""
     monkeypatch.setenv("VISFINDER_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("VISFINDER_ENCODER", raising=False)
+    monkeypatch.delenv("VISFINDER_PROFILE", raising=False)
     return home()
 
 

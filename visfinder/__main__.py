@@ -2,6 +2,8 @@
 
 import sys
 
+from visfinder.paths import Home
+
 
 def main() -> None:
     """Run visfinder with the process's arguments and exit with its code."""
@@ -10,12 +12,11 @@ def main() -> None:
     sys.exit(run(sys.argv[1:], _open_window))
 
 
-def _open_window(photo: str | None) -> int:
+def _open_window(home: Home, photo: str | None) -> int:
     """Open the window, searching for a photo at once, and return the exit code when it closes."""
     from visfinder.gui.app import run
-    from visfinder.paths import home
 
-    return run(home(), photo)
+    return run(home, photo)
 
 
 if __name__ == "__main__":

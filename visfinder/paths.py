@@ -20,15 +20,17 @@ class Home:
         data: ratings and catalogs; worth a backup.
         cache: what can be deleted at any time and comes back.
         config: settings.
+        profile: name of the profile that was asked for; empty for the current one.
     """
 
     data: Path
     cache: Path
     config: Path
+    profile: str = ""
 
     @property
     def profile_db(self) -> Path:
-        """Ratings: irreplaceable."""
+        """Ratings of the first profile: irreplaceable. `storage.profiles` finds the others."""
         return self.data / "profile.db"
 
     @property
@@ -58,14 +60,18 @@ class Home:
 
 
 def home(environ: Mapping[str, str] = os.environ) -> Home:
-    """Return the shopper's folders; none is created here."""
+    """Return the shopper's folders; none is created here.
+
+    `VISFINDER_PROFILE`, when set, asks for a profile by its name.
+    """
+    profile = environ.get("VISFINDER_PROFILE", "")
     if root := environ.get("VISFINDER_HOME"):
         base = Path(root).expanduser().absolute()
-        return Home(data=base / "data", cache=base / "cache", config=base / "config")
+        return Home(base / "data", base / "cache", base / "config", profile)
     import platformdirs  # late: 10 ms that a set VISFINDER_HOME need not pay
 
     dirs = platformdirs.PlatformDirs("visfinder", appauthor=False)
-    return Home(data=dirs.user_data_path, cache=dirs.user_cache_path, config=dirs.user_config_path)
+    return Home(dirs.user_data_path, dirs.user_cache_path, dirs.user_config_path, profile)
 
 
 def resources() -> Path:

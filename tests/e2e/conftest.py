@@ -75,7 +75,8 @@ def environment(home: Path) -> dict[str, str]:
     kept = {
         name: value
         for name, value in os.environ.items()
-        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "VISFINDER_ENCODER")
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+        and not name.startswith("VISFINDER_")
     }
     encoder = {"VISFINDER_ENCODER": ENCODER} if ENCODER else {}
     return {**kept, **encoder, "VISFINDER_HOME": str(home), "PYTHONPATH": str(CHECKOUT)}

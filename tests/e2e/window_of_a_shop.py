@@ -15,7 +15,7 @@ from tests.fakes import FakeEmbedder
 from tests.shop import COLOURS, KINDS, Item, painted
 from visfinder.finder.workspace import Workspace
 from visfinder.gui.app import run
-from visfinder.gui.use_cases import WorkspaceUseCases
+from visfinder.gui.workspace_use_cases import WorkspaceUseCases
 from visfinder.paths import home
 
 

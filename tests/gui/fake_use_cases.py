@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,6 +73,7 @@ class FakeUseCases:
         self.count = count
         self.asked: list[tuple[object, ...]] = []
         self.stars: dict[ProductKey, int] = {}
+        self.forgotten: dict[ProductKey, int] = {}
         self.history: list[tuple[ProductKey, int | None]] = []
         self.gate = threading.Event()
         self.gate.set()
@@ -160,7 +162,14 @@ class FakeUseCases:
         else:
             self.stars[key] = stars
 
-    def undo(self) -> tuple[ProductKey, int | None] | None:
+    def hide(self, key: ProductKey) -> None:
+        self.asked.append(("hide", key))
+        self.history.append((key, self.stars.get(key)))
+
+    def note_interest(self, kind: Literal["open", "more-like"], key: ProductKey) -> None:
+        self.asked.append((kind, key))
+
+    def undo(self) -> tuple[ProductKey | None, int | None] | None:
         if not self.history:
             return None
         key, before = self.history.pop()
@@ -228,7 +237,12 @@ class FakeUseCases:
         return 7
 
     def reset_taste(self) -> None:
-        self.stars.clear()
+        self.forgotten, self.stars = self.stars, {}
+
+    def restore_taste(self) -> bool:
+        kept = bool(self.forgotten)
+        self.stars, self.forgotten = self.forgotten | self.stars, {}
+        return kept
 
     def remove_catalog(self, name: str) -> None:
         self.asked.append(("remove_catalog", name))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Immediate
-from tests.gui.fake_use_cases import FakeUseCases, match
+from tests.gui.fake_use_cases import FakeUseCases, match, product
 from visfinder.errors import LinkError, ModelError, ProductError, StorageError
 from visfinder.gui import why_here
 from visfinder.gui.incoming import Incoming
@@ -578,7 +578,33 @@ def test_the_taste_is_seen_corrected_and_forgotten(app: Parts, use_cases: FakeUs
     next(button for button in box.buttons() if button.text() == "Forget everything").click()
     assert use_cases.stars == {}
     assert dialog.words.text() == "You rated 0 products."
+    app.window.bar.action.click()
+    assert dialog.words.text() == "You rated 1 products."
+    app.taste.bring_back()
+    assert "nothing to bring back" in app.window.bar.label.text()
     dialog.close()
+
+
+def test_the_question_before_forgetting_tells_how_it_is_undone(app: Parts) -> None:
+    box = app.taste.ask_reset()
+    entries = [action.text().replace("&", "") for action in app.window.taste_menu.actions()]
+    named = box.informativeText().split("“")[1].split("”")[0]
+    assert named in entries
+    assert "30 days" in box.informativeText()
+    box.close()
+
+
+def test_a_hidden_product_goes_and_undo_brings_it_back(app: Parts, use_cases: FakeUseCases) -> None:
+    click_part(app, 2, None)
+    assert ("open", product(2).key) in use_cases.asked
+    menus = app.shell.menuBar().actions()
+    entries = [action for menu in menus if menu.menu() for action in menu.menu().actions()]
+    next(action for action in entries if action.text() == "&Hide this").trigger()
+    assert ("hide", product(2).key) in use_cases.asked
+    assert "p2" not in shown(app)
+    assert app.window.product.isHidden()
+    app.window.bar.action.click()
+    assert shown(app)[2] == "p2"
 
 
 def test_a_second_try_opens_the_catalogs(

@@ -11,8 +11,10 @@ from typing import Final
 import click
 
 from visfinder import __version__
+from visfinder.cli.options import profile
+from visfinder.paths import Home
 
-OpenWindow = Callable[[str | None], int]  # the context's object: opens the window with a photo
+OpenWindow = Callable[[Home, str | None], int]  # the context's object: opens it with a photo
 
 _MODULES: Final = {
     "search": "search",
@@ -69,8 +71,10 @@ def names() -> tuple[str, ...]:
     invoke_without_command=True,
     subcommand_metavar="[PHOTO] | COMMAND [ARGS]…",
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Ratings, catalogs and caches are kept in VISFINDER_HOME, if that is set.",
+    epilog="Ratings, catalogs and caches are kept in VISFINDER_HOME, if that is set; "
+    "VISFINDER_PROFILE names a profile as --profile does.",
 )
+@profile
 @click.version_option(__version__, message="visfinder %(version)s")
 @click.pass_context
 def visfinder(ctx: click.Context) -> int | None:

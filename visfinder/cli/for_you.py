@@ -2,7 +2,7 @@
 
 import click
 
-from visfinder.cli.options import as_json, limit
+from visfinder.cli.options import as_json, limit, profile
 
 
 @click.command(short_help="Suggest products to your taste.")
@@ -15,6 +15,7 @@ from visfinder.cli.options import as_json, limit
     metavar="0..1",
     help="From 0, more of the same, to 1, show me something new.",
 )
+@profile
 @as_json
 def for_you(limit: int, variety: float, as_json: bool) -> None:
     """Suggest products to your taste, learned from your ratings."""

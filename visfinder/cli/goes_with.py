@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from visfinder.cli.options import as_json, filtered, filters, region
+from visfinder.cli.options import as_json, filtered, filters, profile, region
 
 if TYPE_CHECKING:
     from visfinder.finder.photo import Photo
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 @click.argument("photo_or_product_id")
 @region
 @filtered
+@profile
 @as_json
 def goes_with(
     photo_or_product_id: str, region: "Region | None", as_json: bool, **narrowing: Any

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from visfinder.cli.options import chosen_home
 from visfinder.cli.progress import Progress
 from visfinder.cli.terminal import tell
 
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
 def opened_workspace() -> Iterator["Workspace"]:
     """Open the shopper's workspace and close it afterwards; its notices go to stderr."""
     from visfinder.finder.workspace import Workspace
-    from visfinder.paths import home
 
     with Progress("Looking at the catalogs") as report:
-        workspace = Workspace.open(home(), report=report)
+        workspace = Workspace.open(chosen_home(), report=report)
     with workspace:
         for notice in workspace.notices:
             tell(notice)

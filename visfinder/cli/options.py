@@ -2,12 +2,14 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
 if TYPE_CHECKING:
     from visfinder.models import Filters, Region
+    from visfinder.paths import Home
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -22,6 +24,32 @@ limit = click.option(
     metavar="N",
     help="The most products to show.",
 )
+_PROFILE: Final = "visfinder.profile"
+
+
+def _keep_profile(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+    if value is not None:
+        ctx.meta[_PROFILE] = value
+
+
+profile = click.option(
+    "--profile",
+    metavar="NAME",
+    expose_value=False,
+    callback=_keep_profile,
+    help="Use this profile, not the current one; guest forgets everything.",
+)
+
+
+def chosen_home() -> "Home":
+    """Return the shopper's folders, with the profile that --profile asks for."""
+    from visfinder.paths import home
+
+    context = click.get_current_context(silent=True)
+    name = None if context is None else context.meta.get(_PROFILE)
+    return home() if name is None else replace(home(), profile=name)
+
+
 _FILTERS: Final = (
     click.option(
         "--category",

@@ -4,7 +4,7 @@ from typing import Final
 
 import click
 
-from visfinder.cli.options import as_json
+from visfinder.cli.options import as_json, profile
 
 _NONE: Final = "none"
 
@@ -13,6 +13,7 @@ _NONE: Final = "none"
 @click.argument("product_id", required=False)
 @click.argument("stars", required=False, type=click.Choice(["1", "2", "3", "4", "5", _NONE]))
 @click.option("--undo", is_flag=True, help="Take the newest change back instead.")
+@profile
 @as_json
 def rate(product_id: str | None, stars: str | None, undo: bool, as_json: bool) -> None:
     """Rate PRODUCT_ID from 1 (not for me, never show it again) to 5 (love it), or none."""
@@ -43,17 +44,19 @@ def _rate(product_id: str, stars: int | None, *, as_json: bool) -> None:
         say(rating_text(title, key, stars))
 
 
-def print_undone(*, as_json: bool) -> None:
-    """Take the newest change back, whatever it was, and print what stands now."""
+def print_undone(*, as_json: bool, redoing: bool = False) -> None:
+    """Take the newest change back, or the last undo of one, and print what stands now."""
     from visfinder.cli.opening import opened_workspace
     from visfinder.cli.terminal import say, say_json
-    from visfinder.cli.undone_text import NOTHING_TO_UNDO, title_of, undone_record, undone_text
-    from visfinder.finder.rating import undo
+    from visfinder.cli.undone_text import nothing_text, title_of, undone_record, undone_text
+    from visfinder.finder.rating import redo, undo
 
     with opened_workspace() as workspace:
-        undone = undo(workspace)
-        title = "" if undone is None or undone.key is None else title_of(workspace, undone.key)
+        done = (redo if redoing else undo)(workspace)
+        title = "" if done is None or done.key is None else title_of(workspace, done.key)
     if as_json:
-        say_json(undone_record(undone, title))
+        say_json(undone_record(done, title, redoing=redoing))
+    elif done is None:
+        say(nothing_text(redoing=redoing))
     else:
-        say(NOTHING_TO_UNDO if undone is None else undone_text(undone, title))
+        say(undone_text(done, title, redoing=redoing))

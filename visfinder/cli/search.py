@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from visfinder.cli.options import as_json, filtered, filters, region
+from visfinder.cli.options import as_json, filtered, filters, profile, region
 
 if TYPE_CHECKING:
     from visfinder.finder.photo import Photo
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     "and in the product (right) speaks for it, pale to crimson, and against it, blue.",
 )
 @click.option("--no-taste", is_flag=True, help="Leave your ratings out of the order.")
+@profile
 @as_json
 def search(
     photo: str,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from visfinder.cli.options import as_json
+from visfinder.cli.options import as_json, profile
 
 if TYPE_CHECKING:
     from visfinder.finder.quiz import Pair, Quiz
@@ -26,6 +26,7 @@ _ANSWERS: Final = click.Choice([_LEFT, _RIGHT, _SKIP, _QUIT])
     metavar="N",
     help="With --json: pass over the N pairs that teach most.",
 )
+@profile
 @as_json
 def quiz(
     questions: int | None, prefer: str | None, over: str | None, skip: int, as_json: bool

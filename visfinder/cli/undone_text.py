@@ -1,27 +1,26 @@
-"""What an undo changed, in a line."""
+"""What an undo or redo changed, in a line."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from visfinder.finder.workspace import Workspace
     from visfinder.models import ProductKey
     from visfinder.storage.profile import Undone
 
-NOTHING_TO_UNDO = "There is nothing to undo"
-
-_NOW = {  # of the product, once the act is taken back
-    "hide": "is shown again",
-    "unhide": "is hidden again",
-    "board": "is off the board “{name}” again",
-    "unboard": "is on the board “{name}” again",
-    "taste-rename": "has its taste named as before",
-    "taste-mute": "has its taste counted again",
-    "taste-unmute": "has its taste muted again",
-    "taste-delete": "has its taste back",
-    "taste-keep": "has its taste deleted again",
-    "quiz": "is not the answer of the quiz any more",
-    "open": "does not count as looked at any more",
-    "more-like": "does not count as asked from any more",
+# Of the product, once the act is taken back; and once it counts again.
+_NOW: Final = {
+    "hide": ("is shown again", "is hidden again"),
+    "unhide": ("is hidden again", "is shown again"),
+    "board": ("is off the board “{name}” again", "is on the board “{name}” again"),
+    "unboard": ("is on the board “{name}” again", "is off the board “{name}” again"),
+    "taste-rename": ("has its taste called as before", "has its taste called “{name}” again"),
+    "taste-mute": ("has its taste counted again", "has its taste muted again"),
+    "taste-unmute": ("has its taste muted again", "has its taste counted again"),
+    "taste-delete": ("has its taste back", "has its taste deleted again"),
+    "taste-keep": ("has its taste deleted again", "has its taste back"),
+    "quiz": ("is no answer of the quiz any more", "is an answer of the quiz again"),
+    "open": ("does not count as looked at any more", "counts as looked at again"),
+    "more-like": ("does not count as asked from any more", "counts as asked from again"),
 }
 
 
@@ -41,27 +40,34 @@ def rating_text(title: str, key: "ProductKey", stars: int | None) -> str:
     return f"{title} ({key.catalog}:{key.id}) is {given} now"
 
 
-def undone_text(undone: "Undone", title: str) -> str:
-    """Return what stands after an undo, as a sentence without its full stop."""
+def nothing_text(*, redoing: bool) -> str:
+    """Return what is said where there was nothing to take back, or to bring back."""
+    return "There is nothing to redo" if redoing else "There is nothing to undo"
+
+
+def undone_text(undone: "Undone", title: str, *, redoing: bool) -> str:
+    """Return what stands now, as a sentence without its full stop."""
     if undone.key is None:
         changes = "1 change" if undone.count == 1 else f"{undone.count:,} changes"
-        return f"The import of {changes} is taken back"
+        return f"The import of {changes} {'counts again' if redoing else 'is taken back'}"
     if undone.kind not in _NOW:
         return rating_text(title, undone.key, undone.stars)
-    now = _NOW[undone.kind].format(name=undone.name)
+    now = _NOW[undone.kind][redoing].format(name=undone.name)
     return f"{title} ({undone.key.catalog}:{undone.key.id}) {now}"
 
 
-def undone_record(undone: "Undone | None", title: str) -> dict[str, object]:
-    """Return an undo as what `--json` prints; everything is null where there was nothing."""
+def undone_record(undone: "Undone | None", title: str, *, redoing: bool) -> dict[str, object]:
+    """Return what `--json` prints; everything is null where there was nothing."""
+    what = "redone" if redoing else "undone"
     if undone is None:
-        return dict.fromkeys(("undone", "id", "catalog", "title", "stars", "name"))
+        return dict.fromkeys((what, "id", "catalog", "title", "stars", "name", "changes"))
     catalog, product = undone.key or (None, None)
     return {
-        "undone": undone.kind,
+        what: undone.kind,
         "id": product,
         "catalog": catalog,
         "title": title or None,
         "stars": undone.stars,
         "name": undone.name or None,
+        "changes": undone.count,
     }

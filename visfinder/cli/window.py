@@ -7,6 +7,7 @@ import click
 
 from visfinder.cli.commands import OpenWindow, names
 from visfinder.cli.display import display_is_there
+from visfinder.cli.options import chosen_home
 
 
 @click.command(hidden=True)
@@ -23,7 +24,7 @@ def window(ctx: click.Context, photo: str | None) -> int:
     if not display_is_there(sys.platform):
         _in_terminal(photo, "there is no display to open a window on")
         return 0
-    return open_window(photo)
+    return open_window(chosen_home(), photo)
 
 
 def _check_is_photo(photo: str) -> None:

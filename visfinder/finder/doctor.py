@@ -20,6 +20,7 @@ from visfinder.index.probe import annoy_version, trouble
 from visfinder.paths import Home, bundled_catalog
 from visfinder.storage.catalog import open_catalog_store
 from visfinder.storage.profile import open_profile_store
+from visfinder.storage.profiles import Profiles
 
 _LIBRARIES = ("numpy", "pillow", "PySide6-Essentials", "onnxruntime", "torch", "annoy")
 _PATIENCE_S = 2.0  # one photo takes about 20 ms; slower than this and searching is no pleasure
@@ -133,12 +134,19 @@ def _index(home: Home) -> Finding:
 
 
 def _ratings(home: Home) -> Finding:
-    if not home.profile_db.exists():
-        return Finding("ratings", True, "none yet")
-    store, notice = open_profile_store(home.profile_db)
-    with store:
-        count = len(store.ratings())
-    return Finding("ratings", not notice, notice or f"{count} ratings, whole, in {home.profile_db}")
+    """Look at every profile, damage in which is put right and told."""
+    found: list[str] = []
+    well = True
+    for profile in Profiles(home.data).all():
+        if profile.path is None or not profile.path.exists():
+            found.append(f"“{profile.name}”: none yet")
+            continue
+        store, notice = open_profile_store(profile.path)
+        with store:
+            count = len(store.ratings())
+        well &= not notice
+        found.append(f"“{profile.name}”: {notice or f'{count} ratings, whole, in {profile.path}'}")
+    return Finding("ratings", well, "; ".join(found))
 
 
 def _catalogs(home: Home) -> Finding:

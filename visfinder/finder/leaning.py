@@ -132,7 +132,7 @@ class Leaning:
         alike = shelf.vectors[rows] @ shelf.vectors[low].T >= TWIN
         alike &= shelf.kind_codes[rows][:, None] == shelf.kind_codes[low]
         ours, theirs = shelf.items.colours[rows], shelf.items.colours[low]
-        known = ours.any(axis=1)[:, None] & theirs.any(axis=1)
+        known = np.outer(ours.any(axis=1), theirs.any(axis=1))
         alike &= (ours @ theirs.T >= TWIN_COLOUR) | ~known
         own = shelf.designs[rows]
         alike |= (own[:, None] == shelf.designs[low]) & (own >= 0)[:, None]

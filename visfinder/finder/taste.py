@@ -5,18 +5,21 @@ from pathlib import Path
 
 from visfinder.finder.leaning import LIKED, Leaning
 from visfinder.finder.likings import Liking, likings, price_band_of
+from visfinder.finder.named_tastes import NamedTaste, named_tastes
 from visfinder.finder.reasons import naming_colours
 from visfinder.finder.workspace import Workspace
-from visfinder.models import CROSS, Match, Product
+from visfinder.models import CROSS, Match, Product, ProductKey
 from visfinder.pairing.kinds import singular
 
 __all__ = [
     "Liking",
+    "NamedTaste",
     "PriceBand",
     "TasteSummary",
     "export_taste",
     "import_taste",
     "reset_taste",
+    "restore_taste",
     "taste_summary",
 ]
 
@@ -43,6 +46,7 @@ class TasteSummary:
         crossed: products crossed out (never shown), newest first.
         colours: strongest first; so are categories and materials.
         words: whole sentences, ready to be shown; at least one.
+        tastes: the several tastes in what was liked, the one with the most of it first.
     """
 
     ratings: int
@@ -55,6 +59,7 @@ class TasteSummary:
     materials: tuple[Liking, ...]
     price_band: PriceBand | None
     words: tuple[str, ...]
+    tastes: tuple[NamedTaste, ...] = ()
 
 
 def taste_summary(workspace: Workspace) -> TasteSummary:
@@ -78,38 +83,59 @@ def taste_summary(workspace: Workspace) -> TasteSummary:
         materials=materials,
         price_band=price_band,
         words=(),
+        tastes=named_tastes(leaning),
     )
     return replace(summary, words=tuple(_sentences(summary)))
 
 
 def export_taste(workspace: Workspace, path: Path) -> int:
-    """Write every rating to a file that `import_taste` reads; return how many there are.
+    """Write everything the shopper did to a file that `import_taste` reads; count the ratings.
 
     Raises:
         ProfileError: the file cannot be written.
     """
-    return workspace.profile.export_to(path)
+    shelf = workspace.shelf
+
+    def title(key: ProductKey) -> str:
+        row = shelf.rows.get(key)
+        return "" if row is None else shelf.products[row].title
+
+    return workspace.profile.export_to(path, title)
 
 
-def import_taste(workspace: Workspace, path: Path) -> int:
-    """Add the ratings of an exported file, the newer rating of a product winning.
+def import_taste(workspace: Workspace, path: Path, *, replacing: bool = False) -> int:
+    """Add what is in an exported file, or put it in the place of everything.
+
+    One undo takes all of it back.  Of two statements about the same thing, such as two ratings of
+    one product, the newer wins.
 
     Returns:
-        how many ratings it changed.
+        how many things it changed.
 
     Raises:
         ProfileError: the file is missing, or not an exported taste.
     """
-    return workspace.profile.import_from(path)
+    return workspace.profile.import_from(path, replacing=replacing)
 
 
-def reset_taste(workspace: Workspace) -> None:
-    """Forget every rating, for good.
+def reset_taste(workspace: Workspace, *, for_good: bool = False) -> None:
+    """Forget everything the shopper did; it is kept aside for 30 days, unless it is for good.
+
+    After those it is deleted at the next start.
 
     Raises:
         StorageError: the change could not be written.
     """
-    workspace.profile.reset()
+    workspace.profile.reset(for_good=for_good)
+
+
+def restore_taste(workspace: Workspace) -> bool:
+    """Bring back what the last reset took, beside what was done since; return whether it was kept.
+
+    Raises:
+        StorageError: the change could not be written.
+    """
+    return workspace.profile.restore()
 
 
 def _newest_first(leaning: Leaning) -> list[tuple[Product, int]]:
@@ -136,6 +162,9 @@ def _sentences(summary: TasteSummary) -> list[str]:
             words.append(f"You like these {what}: {', '.join(liked)}.")
         if not_ := [one.name for one in reversed(found) if one.strength < 0][:NAMED]:
             words.append(f"Less to your taste, among {what}: {', '.join(not_)}.")
+    if len(summary.tastes) > 1:
+        words.append(f"You have {len(summary.tastes)} tastes.")
+    words += [_told(taste) for taste in summary.tastes]
     if band := summary.price_band:
         ends = dict.fromkeys((f"{band.low:,.0f}", f"{band.high:,.0f}"))  # one where they agree
         prices = f"{' to '.join(ends)} {band.currency}".strip()
@@ -144,6 +173,13 @@ def _sentences(summary: TasteSummary) -> list[str]:
         f"Taste counts for {summary.weight:.0%} of its full weight in the order of results."
     )
     return words
+
+
+def _told(taste: NamedTaste) -> str:
+    text = f"Taste “{taste.name}”: {taste.share:.0%} of what you liked"
+    if taste.name != taste.words:
+        text += f" ({taste.words})"
+    return f"{text}, muted: it counts for nothing now." if taste.muted else f"{text}."
 
 
 def _counted(summary: TasteSummary) -> str:

@@ -1,7 +1,7 @@
 """The workspace: everything an answer is made from, opened once and shared by all threads.
 
     Workspace.open
-      ├── profile.db      ratings; restored from their journal where damaged
+      ├── profile.db      the shopper's acts; restored from their journal where damaged
       ├── catalog.db      products and vectors; begun anew where damaged
       ├── stocking        bundled catalog, lost catalogs, pictures without a vector
       └── Shelf           the snapshot that answers are made from
@@ -23,6 +23,7 @@ from visfinder.finder.late_encoder import LateEncoder
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.look_names import read_look_names
 from visfinder.finder.looking import Looking
+from visfinder.finder.opened_profile import opened_profile
 from visfinder.finder.said import Said
 from visfinder.finder.shelf import Shelf, row_of
 from visfinder.imaging.thumbnails import Thumbnails
@@ -31,7 +32,8 @@ from visfinder.paths import Home, bundled_catalog
 from visfinder.progress import Report, silent
 from visfinder.storage.catalog import CatalogStore, open_catalog_store
 from visfinder.storage.events import Event
-from visfinder.storage.profile import ProfileStore, open_profile_store
+from visfinder.storage.profile import ProfileStore
+from visfinder.storage.profile_names import DEFAULT
 
 
 class Workspace:
@@ -46,6 +48,7 @@ class Workspace:
         profile: the opened profile.db.
         encoder: the encoder, or how to get at it.
         bundled: folder of the bundled catalog.
+        profile_name: what the profile is called.
 
     Attributes:
         home: the shopper's folders.
@@ -55,7 +58,9 @@ class Workspace:
         looking: what is seen in photos.
         catalogs: the store of products and vectors; written by `finder.catalogs`, and its vectors
             by `finder.switching` and `finder.encoders`.
-        profile: the store of ratings; written by `finder.rating` and `finder.taste` only.
+        profile: the store of ratings and other acts; written by `finder.rating`, `finder.taste`
+            and `finder.taste_edit` only.
+        profile_name: what it is called; "guest" where nothing of it is written to the disk.
         encoder: the encoder, loaded or not; its hash is known without loading.
         writing: held while catalogs change and while a new shelf is arranged.
     """
@@ -67,6 +72,7 @@ class Workspace:
         profile: ProfileStore,
         encoder: LateEncoder,
         bundled: Path,
+        profile_name: str = DEFAULT,
     ) -> None:
         self.home = home
         self.bundled = bundled
@@ -74,6 +80,7 @@ class Workspace:
         self.thumbnails = Thumbnails(home.thumbnails)
         self.catalogs = catalogs
         self.profile = profile
+        self.profile_name = profile_name
         self.encoder = encoder
         self.looking = Looking(lambda: self.embedder)
         self.writing = RLock()
@@ -100,14 +107,20 @@ class Workspace:
             report: told of pictures embedded, where a catalog has to be imported.
 
         Raises:
+            ProfileError: there is no profile of the name that `home` asks for.
             StorageError: a folder cannot be written, or was written by a newer visfinder.
             Cancelled: `report` raised it.
         """
         chosen = choice(home) if load_encoder is None else None
         encoder = LateEncoder(load_encoder, chosen)
-        profile, restored = open_profile_store(home.profile_db)
-        catalogs, healed = open_catalog_store(home.catalog_db)
-        made = cls(home, catalogs, profile, encoder, bundled or bundled_catalog())
+        profile, profile_name, told_of_profile = opened_profile(home)
+        try:
+            catalogs, healed = open_catalog_store(home.catalog_db)
+        except BaseException:
+            profile.close()
+            raise
+        bundled = bundled or bundled_catalog()
+        made = cls(home, catalogs, profile, encoder, bundled, profile_name)
         try:
             stamp = BundledStamp(home.catalog_db.with_name("bundled.stamp"), made.bundled)
             notices = stocking.stock(catalogs, encoder, stamp, report)
@@ -115,7 +128,7 @@ class Workspace:
             made.close()
             raise
         fallen_back = chosen.notice if chosen is not None else ""
-        told = (restored, healed, fallen_back, *notices)
+        told = (*told_of_profile, healed, fallen_back, *notices)
         made.notices = tuple(notice for notice in told if notice)
         return made
 
@@ -195,6 +208,13 @@ class Workspace:
         if known is None or known[0] is not events or known[1].shelf is not shelf:
             known = self._leaning = (events, Leaning.of(Said.of(self.profile), shelf))
         return known[1]
+
+    def take_profile(self, profile: ProfileStore, name: str) -> None:
+        """Work with another opened profile from now on; the present one is closed."""
+        with self.writing:
+            left, self.profile, self.profile_name = self.profile, profile, name
+            self._leaning = None
+            left.close()
 
     def vectors_changed(self) -> None:
         """Arrange a new shelf at the next need, even if the products' records are the same."""

@@ -64,7 +64,7 @@ def _filled(shell: Shell, look: Look, home: Home, use_cases: UseCases | None) ->
     from visfinder.gui.icons import application_icon
     from visfinder.gui.notify import catch_the_uncaught
     from visfinder.gui.parts import Parts
-    from visfinder.gui.use_cases import WorkspaceUseCases
+    from visfinder.gui.workspace_use_cases import WorkspaceUseCases
 
     QApplication.setWindowIcon(application_icon())
     parts = Parts(shell, look, use_cases or WorkspaceUseCases(home))

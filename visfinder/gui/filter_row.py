@@ -68,7 +68,9 @@ class FilterRow(QWidget):
         self.high = PriceField("Highest price", "to")
         for field in (self.low, self.high):
             field.textChanged.connect(self._on_changed)
-        self.by_taste = QPushButton("Your taste", checkable=True, checked=True)
+        self.by_taste = QPushButton("Your taste")
+        self.by_taste.setCheckable(True)
+        self.by_taste.setChecked(True)
         self.by_taste.setToolTip("Let your ratings have a say in what comes first")
         self.by_taste.toggled.connect(lambda _: self._on_settled())
         self.clear = QPushButton("Clear")

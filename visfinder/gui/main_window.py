@@ -104,6 +104,7 @@ class MainWindow(QObject):
         product = [
             Entry("&More like this", "Ctrl+L", self._more_like_current),
             Entry("&Goes with this", "Ctrl+G", self._goes_with_current),
+            Entry("&Hide this", "Ctrl+H", self._hide_current),
         ]
         add_menu(self.shell, "&File", file)
         self.catalog_menu = add_menu(self.shell, "&Catalogs", [])
@@ -189,6 +190,10 @@ class MainWindow(QObject):
         if match := self._current():
             self._on_goes_with_asked(match)
 
+    def _hide_current(self) -> None:
+        if match := self._current():
+            self._session.hide(match)
+
     def _show_shortcuts(self) -> None:
         from visfinder.gui.shortcuts_dialog import ShortcutsDialog
 
@@ -238,6 +243,7 @@ class MainWindow(QObject):
         self.product.show_match(match)
         self.product.show()
         self._measure()
+        self._session.note_interest("open", match)
 
     def _on_looked_at(self, match: Match) -> None:
         if self.product.isVisible():
@@ -251,6 +257,7 @@ class MainWindow(QObject):
 
     def _on_more_like_asked(self, match: Match) -> None:
         self._session.more_like(match)
+        self._session.note_interest("more-like", match)
         self.tabs.show_tab(Tab.SIMILAR)
 
     def _on_goes_with_asked(self, match: Match) -> None:

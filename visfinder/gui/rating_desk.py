@@ -40,6 +40,7 @@ class RatingDesk(QObject):
         panel.rated.connect(self._on_rating)
         session.rated.connect(self._on_rated)
         session.rating_failed.connect(self._on_rating_failed)
+        session.hidden.connect(self._on_hidden)
 
     def _on_rating(self, match: Match, stars: int | None) -> None:
         key = match.product.key
@@ -59,6 +60,14 @@ class RatingDesk(QObject):
             self._bar.note(self._noted[key], "Undo", self._session.undo)
         elif stars != 1:
             self._bar.withdraw(self._noted.pop(key, ""))
+
+    def _on_hidden(self, match: Match) -> None:
+        key = match.product.key
+        self._tabs.hide_product(key)
+        if self._panel.match is not None and self._panel.match.product.key == key:
+            self._panel.hide()
+        self._noted[key] = f"{match.product.title} is hidden."
+        self._bar.note(self._noted[key], "Undo", self._session.undo)
 
     def _on_rating_failed(self, key: ProductKey) -> None:
         self._crossed.pop(key, None)

@@ -8,7 +8,7 @@ order in which they were given.
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QRectF, Signal
 
@@ -51,6 +51,7 @@ class Session(QObject):
         refreshed(): every list is made anew, because products or the whole taste changed.
         rated(ProductKey, int | None): a rating is stored.
         rating_failed(ProductKey): it is not.
+        hidden(Match): a product is hidden, and that is stored.
         failed(Tab): a list could not be made.
     """
 
@@ -65,6 +66,7 @@ class Session(QObject):
     refreshed = Signal()
     rated = Signal(object, object)
     rating_failed = Signal(object)
+    hidden = Signal(object)
     failed = Signal(object)
 
     def __init__(self, use_cases: UseCases, questions: Jobs, writes: Jobs) -> None:
@@ -143,6 +145,21 @@ class Session(QObject):
         job.succeeded.connect(lambda _: self._on_rated(key, stars))
         job.failed.connect(lambda _: self.rating_failed.emit(key))
         self._writes.start(job)
+
+    def hide(self, match: Match) -> None:
+        """Never show a product again, without a rating."""
+        job = Job(lambda report: self._use_cases.hide(match.product.key))
+        job.succeeded.connect(lambda _: self._on_hidden(match))
+        self._writes.start(job)
+
+    def note_interest(self, kind: Literal["open", "more-like"], match: Match) -> None:
+        """Note that a product was looked at, or asked from; that it could not be is no matter."""
+
+        def note(report: Report) -> None:
+            with contextlib.suppress(VisfinderError):
+                self._use_cases.note_interest(kind, match.product.key)
+
+        self._writes.start(Job(note))
 
     def undo(self) -> None:
         """Take the last change back: a rating, something hidden, an import."""
@@ -258,6 +275,11 @@ class Session(QObject):
         self._stale |= {*ASKING_TABS, Tab.FOR_YOU}
         self.rated.emit(key, stars)
         self._refresh(self._tab)  # the catalog's own order does not depend on ratings
+
+    def _on_hidden(self, match: Match) -> None:
+        self._stale |= set(Tab)
+        self.hidden.emit(match)
+        self._refresh(self._tab)
 
     def _on_undone(self, undone: tuple[ProductKey | None, int | None] | None) -> None:
         if undone is None:

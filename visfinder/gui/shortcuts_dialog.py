@@ -33,6 +33,7 @@ _GROUPS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("H", "Love it"),
             ("X or Delete", "Not for me: take it away"),
             ("0", "Take the rating back"),
+            ("Ctrl+H", "Hide this product, without a rating"),
             ("Ctrl+Z", "Undo the last change"),
         ),
     ),

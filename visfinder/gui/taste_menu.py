@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from visfinder.finder.taste import TasteSummary
     from visfinder.gui.taste_dialog import TasteDialog
 
-_FILES = "Taste (*.jsonl *.json);;All files (*)"
+_FILES = "Taste (*.json *.jsonl);;All files (*)"
 
 
 class TasteMenu(QObject):
@@ -51,6 +51,7 @@ class TasteMenu(QObject):
             Entry("&Export…", "", self.ask_export),
             Entry("&Import…", "", self.ask_import),
             Entry("&Forget everything…", "", self.ask_reset),
+            Entry("&Bring back what was forgotten", "", self.bring_back),
         ):
             add_entry(window.taste_menu, entry)
         session.rated.connect(lambda *_: self._refresh())
@@ -70,14 +71,14 @@ class TasteMenu(QObject):
         """Ask for a file and write the taste into it."""
         dialog = QFileDialog(self._window.shell, "Export your taste – visfinder", "", _FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("jsonl")
-        dialog.selectFile("my-taste.jsonl")
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile("my-taste.json")
         dialog.fileSelected.connect(self._on_export_chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def ask_import(self) -> None:
-        """Ask for a file and add the ratings in it."""
+        """Ask for a file and add what is in it."""
         dialog = QFileDialog(self._window.shell, "Import a taste – visfinder", "", _FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_import_chosen)
@@ -85,12 +86,15 @@ class TasteMenu(QObject):
         dialog.open()
 
     def ask_reset(self) -> QMessageBox:
-        """Ask whether to forget every rating; return the question."""
+        """Ask whether to forget everything the shopper did; return the question."""
         box = QMessageBox(self._window.shell)
         box.setWindowTitle("Forget your taste – visfinder")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("Forget every rating?")
-        box.setInformativeText("This cannot be undone. You can export your taste first.")
+        box.setText("Forget every rating, and all that you hid, kept on boards and answered?")
+        box.setInformativeText(
+            "It is kept aside for 30 days, and “Bring back what was forgotten” in this menu brings "
+            "it back. At the first start after them it is deleted for good."
+        )
         forget = box.addButton("Forget everything", QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(QMessageBox.StandardButton.Cancel)
@@ -98,6 +102,13 @@ class TasteMenu(QObject):
         forget.clicked.connect(self._on_reset_wanted)
         box.open()
         return box
+
+    def bring_back(self) -> None:
+        """Bring back what was forgotten last."""
+        if self._session.open_yet():
+            job = Job(lambda report: self._use_cases.restore_taste())
+            job.succeeded.connect(self._on_brought_back)
+            self._writes.start(job)
 
     def _refresh(self) -> None:
         if self.dialog is not None and self.dialog.isVisible():
@@ -122,7 +133,8 @@ class TasteMenu(QObject):
         self._writes.start(job)
 
     def _on_imported(self, count: int) -> None:
-        self._window.bar.note(f"{count:,} ratings were read.")
+        changes = "1 change" if count == 1 else f"{count:,} changes"
+        self._window.bar.note(f"{changes} to your taste.", "Undo", self._session.undo)
         self._on_changed()
 
     def _on_reset_wanted(self) -> None:
@@ -131,7 +143,12 @@ class TasteMenu(QObject):
         self._writes.start(job)
 
     def _on_reset(self, _: object) -> None:
-        self._window.bar.note("Every rating is forgotten.")
+        self._window.bar.note("Everything is forgotten.", "Bring it back", self.bring_back)
+        self._on_changed()
+
+    def _on_brought_back(self, kept: bool) -> None:
+        nothing = "There is nothing to bring back: nothing was forgotten in the last 30 days."
+        self._window.bar.note("Everything is back." if kept else nothing)
         self._on_changed()
 
     def _on_changed(self) -> None:

@@ -6,8 +6,8 @@ written, neither holds the change.
 """
 
 import threading
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -68,7 +68,7 @@ class DiskLog:
         Raises:
             StorageError: if it could not be stored; then nothing has changed.
         """
-        with self._threads, explained(self._path), self._processes.held():
+        with self._held():
             self._follow()
             if events := change(self._ledger):
                 self._append(events)
@@ -83,7 +83,7 @@ class DiskLog:
         try:
             with explained(self._path):
                 if self._is_stale():
-                    with self._processes.held():
+                    with self._held():
                         self._follow()
             return self._ledger
         finally:
@@ -97,7 +97,7 @@ class DiskLog:
         Raises:
             StorageError: if an older copy could not be removed; the message names it.
         """
-        with self._threads, explained(self._path), self._processes.held():
+        with self._held():
             self._follow()
             if reset := reset_of(self._ledger):
                 if not for_good:
@@ -113,7 +113,7 @@ class DiskLog:
         Raises:
             StorageError: if it could not be stored; then it can be tried again.
         """
-        with self._threads, explained(self._path), self._processes.held():
+        with self._held():
             database, reset = self._follow(), self._ledger.reset
             kept = () if reset is None else self._forgotten.of(reset)
             if reset is None or not kept:
@@ -142,6 +142,18 @@ class DiskLog:
                 if self._database is not None:
                     self._database.close()
                 self._processes.close()
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Let neither a thread nor a process come between what is read and what is written."""
+        with self._threads, explained(self._path):
+            if not self._path.parent.is_dir():
+                raise StorageError(
+                    f"{self._path.parent} is gone: its profile has been removed; "
+                    "start visfinder again"
+                )
+            with self._processes.held():
+                yield
 
     def _append(self, events: Sequence[Event]) -> None:
         database, before = self._database, self._journal_size()
@@ -186,10 +198,6 @@ class DiskLog:
         if self._database is not None:
             self._database.close()
             self._database = None
-        if not self._path.parent.is_dir():
-            raise StorageError(
-                f"{self._path.parent} is gone: its profile has been removed; start visfinder again"
-            )
         opened = open_profile(self._path, self._journal, self._busy_s)
         if reset := opened.ledger.reset:
             remove_backups(self._path, before=reset.at)  # also where a reset was cut short
