@@ -47,15 +47,17 @@ class Ranked:
         rows: (K,) of the shelf.
         cosines: (K,) to the question.
         parts: (K, 5) what each of `PARTS` adds to the score; rows add up to it.
+        moved: (K,) int64, how many places taste moved each one up among the candidates.
     """
 
     rows: Rows
     cosines: Scores
     parts: Scores
+    moved: Rows
 
     def take(self, order: NDArray[np.int64]) -> "Ranked":
         """Return some of them, in the order given."""
-        return Ranked(self.rows[order], self.cosines[order], self.parts[order])
+        return Ranked(self.rows[order], self.cosines[order], self.parts[order], self.moved[order])
 
 
 def candidates(
@@ -98,7 +100,16 @@ def rank(leaning: Leaning, question: Question, rows: Rows, cosines: Scores) -> R
         axis=1,
     ).astype(np.float32)
     order = np.lexsort((rows, -parts.sum(axis=1)))
-    return Ranked(rows[order], cosines[order], parts[order])
+    taste_out = parts.sum(axis=1) - parts[:, PARTS.index("taste")]
+    moved = _places(np.lexsort((rows, -taste_out))) - _places(order)
+    return Ranked(rows[order], cosines[order], parts[order], moved[order])
+
+
+def _places(order: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the place of each candidate in an order of them."""
+    places = np.empty(len(order), np.int64)
+    places[order] = np.arange(len(order))
+    return places
 
 
 def spread_variants(designs: Sequence[int]) -> NDArray[np.int64]:

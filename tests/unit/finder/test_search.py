@@ -296,3 +296,24 @@ def test_a_photo_that_is_only_searched_with_says_nothing_of_taste(shop: Workspac
     search(shop, Photo("mug", painted("mug", "red")))
     assert list(shop.profile.events()) == []
     assert shop.leaning.model.heard == 0
+
+
+def test_where_taste_moved_a_product_the_places_are_told(shop: Workspace) -> None:
+    grey = Photo("grey mug", painted("mug", (128, 128, 128)))
+    before = ids(search(shop, grey, filters=Filters(limit=25, by_taste=False)))
+    for kind in ("sofa", "lamp", "rug", "tshirt"):
+        rate(shop, key(f"{kind}-navy"), 5)
+        rate(shop, key(f"{kind}-red"), 2)
+    after = search(shop, grey, filters=Filters(limit=25))
+    told = {
+        m.product.key.id: r.text
+        for m in after.matches
+        for r in m.reasons
+        if r.text.startswith("Your taste moved it")
+    }
+    assert told
+    for name, text in told.items():
+        places = before.index(name) - ids(after).index(name)
+        way = "up" if places > 0 else "down"
+        count = "1 place" if abs(places) == 1 else f"{abs(places)} places"
+        assert text == f"Your taste moved it {way} {count}"

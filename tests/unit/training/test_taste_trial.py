@@ -17,6 +17,14 @@ from visfinder.training.taste_rivals import RIVALS, Ratings
 from visfinder.training.taste_trial import METHODS, taste_trial
 
 PRODUCTS = 360
+TRIAL = "visfinder.training.taste_trial"
+
+
+@pytest.fixture
+def short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A trial in seconds: three tastes only, and fewer others."""
+    monkeypatch.setattr(f"{TRIAL}.TASTES", (3,))
+    monkeypatch.setattr(f"{TRIAL}.OTHERS", 10)
 
 
 @pytest.fixture(scope="module")
@@ -104,10 +112,11 @@ def test_before_any_rating_each_rival_leaves_the_order_alone(world: World) -> No
         assert len(set(RIVALS[name](told).tolist())) == 1
 
 
+@pytest.mark.usefixtures("short")
 def test_the_trial_tells_what_is_judged(world: World) -> None:
     ticks: list[tuple[int, int]] = []
     trial = taste_trial([world], 12, lambda *tick: ticks.append(tick))
-    assert ticks[-1] == (9, 9)
+    assert ticks[-1] == (3, 3)
     cells = {(c.tastes, c.habit, c.ratings): c for c in trial.cells}
     cell = cells[3, Habit.STEADY, 10]
     scores = {name: each.value for name, each in zip(METHODS, cell.scores, strict=True)}
@@ -124,19 +133,22 @@ def test_the_trial_tells_what_is_judged(world: World) -> None:
     assert groups.value > 0.7
 
 
+@pytest.mark.usefixtures("short")
 def test_the_command_prints_table_record_and_plot(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     pytest.importorskip("matplotlib")
-    designs = "abcdefgh"
+    designs = "abcd"
     items = [Item(k, c, design=d) for k in KINDS for c in COLOURS for d in designs]
     folder = write_shop(tmp_path / "catalog", items)
     lines = (folder / "products.jsonl").read_text().splitlines()
-    styled = [json.loads(line) | {"style": [f"s{n % 2}"]} for n, line in enumerate(lines)]
+    styled = [json.loads(line) | {"style": [f"s{n // 4 % 2}"]} for n, line in enumerate(lines)]
     (folder / "products.jsonl").write_text("\n".join(map(json.dumps, styled)))
     monkeypatch.setattr("visfinder.paths.bundled_catalog", lambda: folder)
     monkeypatch.setattr("visfinder.embedding.embedder.load_embedder", lambda _: FakeEmbedder())
     plot = tmp_path / "taste.png"
+    monkeypatch.setattr(f"{TRIAL}.RATINGS", (0, 3, 10, 40))
+    monkeypatch.setattr("visfinder.training.taste_plot.RATINGS", (0, 3, 10, 40))
     asked = ["eval", "--taste", "--shoppers", "10"]
     assert run([*asked, "--plot", str(plot)]) == 0
     text = capsys.readouterr().out
@@ -146,7 +158,7 @@ def test_the_command_prints_table_record_and_plot(
     assert run([*asked, "--json"]) == 0
     made = json.loads(capsys.readouterr().out)
     assert made["methods"] == list(METHODS)
-    assert {cell["ratings"] for cell in made["cells"]} == {0, 3, 5, 10, 20, 40}
+    assert {cell["ratings"] for cell in made["cells"]} == {0, 3, 10, 40}
     assert set(made["cells"][0]["ndcg"]) == set(METHODS)
 
 
