@@ -158,7 +158,8 @@ def test_the_command_prints_table_record_and_plot(
     assert run([*asked, "--json"]) == 0
     made = json.loads(capsys.readouterr().out)
     assert made["methods"] == list(METHODS)
-    assert {cell["ratings"] for cell in made["cells"]} == {0, 3, 10, 40}
+    ratings = {cell["ratings"] for cell in made["cells"]}
+    assert ratings == {0, 3, 10}, "after 40 they have found all that they want"
     assert set(made["cells"][0]["ndcg"]) == set(METHODS)
 
 
