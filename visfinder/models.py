@@ -159,6 +159,7 @@ class Filters:
         categories: any of these words or paths, in category or product type; case-insensitive.
         colours: any of these colour names, matched to the record's and to the measured colours.
         by_taste: whether the shopper's taste has a say in the order of what was searched for.
+        variety: of what is suggested: 0 (more of the same) to 1 (show me something new).
     """
 
     limit: int = 24
@@ -168,6 +169,7 @@ class Filters:
     max_price: float | None = None
     catalogs: tuple[str, ...] = ()
     by_taste: bool = True
+    variety: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,6 +73,7 @@ class FakeUseCases:
         self.count = count
         self.asked: list[tuple[object, ...]] = []
         self.stars: dict[ProductKey, int] = {}
+        self.hidden: list[ProductKey] = []
         self.forgotten: dict[ProductKey, int] = {}
         self.history: list[tuple[ProductKey, int | None]] = []
         self.gate = threading.Event()
@@ -148,7 +149,7 @@ class FakeUseCases:
         return self._answer(filters.limit, first=2)
 
     def for_you(self, filters: Filters, report: Report) -> Answer:
-        self.asked.append(("for_you",))
+        self.asked.append(("for_you", filters))
         return self._answer(filters.limit, first=3)
 
     def rate(self, key: ProductKey, stars: int | None) -> None:
@@ -164,7 +165,11 @@ class FakeUseCases:
 
     def hide(self, key: ProductKey) -> None:
         self.asked.append(("hide", key))
+        self.hidden.append(key)
         self.history.append((key, self.stars.get(key)))
+
+    def unhide(self, key: ProductKey) -> None:
+        self.hidden.remove(key)
 
     def note_interest(self, kind: Literal["open", "more-like"], key: ProductKey) -> None:
         self.asked.append((kind, key))
@@ -227,6 +232,7 @@ class FakeUseCases:
             materials=(),
             price_band=None,
             words=(f"You rated {len(liked)} products.",),
+            hidden=tuple(match(int(key.id[1:]), self.stars.get(key)) for key in self.hidden),
         )
 
     def export_taste(self, path: Path) -> None:

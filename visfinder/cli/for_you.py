@@ -25,5 +25,5 @@ def for_you(limit: int, variety: float, as_json: bool) -> None:
     from visfinder.models import Filters
 
     with opened_workspace() as workspace:
-        answer = suggest(workspace, filters=Filters(limit=limit), variety=variety)
+        answer = suggest(workspace, filters=Filters(limit=limit, variety=variety))
     print_answer(answer, "for you", as_json=as_json)

@@ -27,7 +27,6 @@ def for_you(
     workspace: Workspace,
     *,
     filters: Filters = EVERYTHING,
-    variety: float = USUAL_VARIETY,
     report: Report = silent,
 ) -> Answer:
     """Suggest products by taste; one place in eight is a surprise, and says so.
@@ -39,8 +38,7 @@ def for_you(
 
     Args:
         workspace: the products and the profile.
-        filters: what to narrow them to.
-        variety: 0 (more of the same) to 1 (show me something new).
+        filters: what to narrow them to, and how varied they are to be.
         report: told of the two steps.
 
     Raises:
@@ -49,7 +47,9 @@ def for_you(
     start = time.perf_counter()
     report(0, 1)
     leaning = workspace.leaning
-    found = suggested(leaning, _allowed(workspace, leaning, filters), filters.limit, variety)
+    found = suggested(
+        leaning, _allowed(workspace, leaning, filters), filters.limit, filters.variety
+    )
     workspace.profile.note_shown((m.product.key for m in found), sitting_s=SITTING_S)
     report(1, 1)
     spent = (time.perf_counter() - start) * 1000

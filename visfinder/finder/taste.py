@@ -1,5 +1,6 @@
 """The shopper's taste, to be seen, carried away and forgotten."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -47,6 +48,7 @@ class TasteSummary:
         colours: strongest first; so are categories and materials.
         words: whole sentences, ready to be shown; at least one.
         tastes: the several tastes in what was liked, the one with the most of it first.
+        hidden: products hidden without a rating (never shown either), newest first.
     """
 
     ratings: int
@@ -60,6 +62,7 @@ class TasteSummary:
     price_band: PriceBand | None
     words: tuple[str, ...]
     tastes: tuple[NamedTaste, ...] = ()
+    hidden: tuple[Match, ...] = ()
 
 
 def taste_summary(workspace: Workspace) -> TasteSummary:
@@ -84,6 +87,7 @@ def taste_summary(workspace: Workspace) -> TasteSummary:
         price_band=price_band,
         words=(),
         tastes=named_tastes(leaning),
+        hidden=tuple(_hidden(workspace, leaning)),
     )
     return replace(summary, words=tuple(_sentences(summary)))
 
@@ -143,6 +147,12 @@ def _newest_first(leaning: Leaning) -> list[tuple[Product, int]]:
     here.sort(key=lambda rating: -rating.at)
     products = leaning.shelf.products
     return [(products[leaning.shelf.rows[rating.key]], rating.stars) for rating in here]
+
+
+def _hidden(workspace: Workspace, leaning: Leaning) -> Iterator[Match]:
+    for key in reversed(workspace.profile.hidden()):
+        if (row := leaning.shelf.rows.get(key)) is not None:
+            yield Match(leaning.shelf.products[row], 0.0, (), leaning.stars(key))
 
 
 def _category(product: Product) -> str:

@@ -192,7 +192,7 @@ class MainWindow(QObject):
 
     def _hide_current(self) -> None:
         if match := self._current():
-            self._session.hide(match)
+            self._session.set_hidden(match, True)
 
     def _show_shortcuts(self) -> None:
         from visfinder.gui.shortcuts_dialog import ShortcutsDialog

@@ -33,6 +33,7 @@ class Narrowed:
     min_price: float | None = None
     max_price: float | None = None
     by_taste: bool = True
+    variety: float = 0.5
 
     def filters(self, tab: Tab) -> Filters:
         """Return the finder's filters for one list."""
@@ -45,10 +46,11 @@ class Narrowed:
             min_price=self.min_price,
             max_price=self.max_price,
             by_taste=self.by_taste,
+            variety=self.variety,
         )
 
     def __bool__(self) -> bool:
-        return replace(self, by_taste=True) != Narrowed()
+        return replace(self, by_taste=True, variety=0.5) != Narrowed()
 
 
 _TO_BEGIN = "to begin with: rate a few, and this list becomes yours"

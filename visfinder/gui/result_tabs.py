@@ -165,4 +165,5 @@ class ResultTabs(QWidget):
 
     def _on_current_changed(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
+        self.filters.offer_taste(list(Tab)[index])
         self.tab_chosen.emit(list(Tab)[index])

@@ -146,10 +146,11 @@ class Session(QObject):
         job.failed.connect(lambda _: self.rating_failed.emit(key))
         self._writes.start(job)
 
-    def hide(self, match: Match) -> None:
-        """Never show a product again, without a rating."""
-        job = Job(lambda report: self._use_cases.hide(match.product.key))
-        job.succeeded.connect(lambda _: self._on_hidden(match))
+    def set_hidden(self, match: Match, hidden: bool) -> None:
+        """Never show a product again, without a rating; or show it again."""
+        change = self._use_cases.hide if hidden else self._use_cases.unhide
+        job = Job(lambda report: change(match.product.key))
+        job.succeeded.connect(lambda _: self._on_hidden(match, hidden))
         self._writes.start(job)
 
     def note_interest(self, kind: Literal["open", "more-like"], match: Match) -> None:
@@ -276,7 +277,10 @@ class Session(QObject):
         self.rated.emit(key, stars)
         self._refresh(self._tab)  # the catalog's own order does not depend on ratings
 
-    def _on_hidden(self, match: Match) -> None:
+    def _on_hidden(self, match: Match, hidden: bool) -> None:
+        if not hidden:
+            self._on_undone((match.product.key, match.stars))
+            return
         self._stale |= set(Tab)
         self.hidden.emit(match)
         self._refresh(self._tab)

@@ -36,9 +36,11 @@ class TasteDialog(QDialog):
 
     Signals:
         rated(Match, int | None): a rating was corrected.
+        unhide_asked(Match): a hidden product is to be shown again.
     """
 
     rated = Signal(object, object)
+    unhide_asked = Signal(object)
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,10 +51,13 @@ class TasteDialog(QDialog):
         self._likings.setSpacing(14)
         self.liked = ResultPage("Products you like", "empty-taste", pictures)
         self.crossed = ResultPage("Products you crossed out", "close", pictures)
+        self.hidden = ResultPage("Products you hid", "close", pictures)
+        self.hidden.view.opened.connect(self.unhide_asked)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(self.liked, "You like")
         tabs.addTab(self.crossed, "Crossed out")
+        tabs.addTab(self.hidden, "Hidden")
         for page in (self.liked, self.crossed):
             page.view.rated.connect(self.rated)
         inside = QWidget()
@@ -89,12 +94,14 @@ class TasteDialog(QDialog):
         for page, matches, nothing, hint in (
             (self.liked, summary.liked, "Nothing yet", "Give something a heart or four stars."),
             (self.crossed, summary.crossed, "Nothing crossed out", "What you cross out is here."),
+            (self.hidden, summary.hidden, "Nothing hidden", "What you hide is here."),
         ):
             if matches:
                 page.model.show_matches(matches)
             else:
                 page.show_nothing(nothing, hint)
         self.crossed.heading.setText("Click the cross again to bring a product back.")
+        self.hidden.heading.setText("Click a product to show it again.")
 
 
 def _liking_list(title: str, likings: tuple[Liking, ...]) -> QWidget:

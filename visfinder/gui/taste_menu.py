@@ -55,6 +55,7 @@ class TasteMenu(QObject):
         ):
             add_entry(window.taste_menu, entry)
         session.rated.connect(lambda *_: self._refresh())
+        session.hidden.connect(lambda _: self._refresh())
 
     def show_taste(self) -> None:
         """Show what visfinder believes of the shopper's taste."""
@@ -63,6 +64,7 @@ class TasteMenu(QObject):
 
             self.dialog = TasteDialog(self._pictures, self._window.shell)
             self.dialog.rated.connect(self._session.rate)
+            self.dialog.unhide_asked.connect(lambda m: self._session.set_hidden(m, False))
         self.dialog.show()
         self.dialog.raise_()
         self._refresh()

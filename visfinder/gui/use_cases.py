@@ -65,6 +65,9 @@ class UseCases(Protocol):
     def hide(self, key: ProductKey) -> None:
         """Never show a product again, durably."""
 
+    def unhide(self, key: ProductKey) -> None:
+        """Show a hidden product again, durably."""
+
     def note_interest(self, kind: Literal["open", "more-like"], key: ProductKey) -> None:
         """Note that a product was looked at, or asked from."""
 

@@ -113,6 +113,12 @@ class WorkspaceUseCases:
 
         hide(self._workspace, key)
 
+    def unhide(self, key: ProductKey) -> None:
+        """See `finder.rating.unhide`."""
+        from visfinder.finder.rating import unhide
+
+        unhide(self._workspace, key)
+
     def note_interest(self, kind: Literal["open", "more-like"], key: ProductKey) -> None:
         """See `finder.rating.note_interest`."""
         from visfinder.finder.rating import note_interest

@@ -145,8 +145,8 @@ class ProfileStore:
         """Return the rating that stands for each rated product, oldest change first."""
         return self._log.current().ratings()
 
-    def hidden(self) -> Mapping[ProductKey, float]:
-        """Return when (POSIX seconds) each hidden product was hidden."""
+    def hidden(self) -> dict[ProductKey, float]:
+        """Return when (POSIX seconds) each hidden product was hidden, oldest first."""
         return self._standing.hidden()
 
     def boards(self) -> Mapping[str, Mapping[ProductKey, float]]:

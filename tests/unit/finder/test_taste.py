@@ -4,7 +4,7 @@ import pytest
 
 from tests.unit.finder.test_search import key
 from visfinder.errors import ProductError, ProfileError
-from visfinder.finder.rating import rate, undo
+from visfinder.finder.rating import hide, rate, undo
 from visfinder.finder.taste import export_taste, import_taste, reset_taste, taste_summary
 from visfinder.finder.workspace import Workspace
 from visfinder.storage.profile import Undone
@@ -23,7 +23,13 @@ def test_it_names_colours_categories_and_prices_that_were_liked(shop: Workspace)
         rate(shop, key(f"{kind}-navy"), 5)
         rate(shop, key(f"{kind}-green"), 2)
     rate(shop, key("rug-red"), 1)
+    hide(shop, key("rug-navy"))
+    hide(shop, key("mug-navy"))
     summary = taste_summary(shop)
+    assert [(m.product.key.id, m.stars) for m in summary.hidden] == [
+        ("mug-navy", 5),
+        ("rug-navy", None),
+    ]
     assert summary.colours[0].name == "navy"
     assert summary.colours[0].products == 3
     assert summary.colours[-1].strength < 0
