@@ -41,6 +41,9 @@ _COLOURS = {
 class FilterRow(QWidget):
     """A compact row of filters.
 
+    Attributes:
+        by_taste, variety: what belongs to the taste; whoever shows the row finds a place for them.
+
     Signals:
         narrowed(Narrowed): the shopper changed something and paused.
     """
@@ -89,8 +92,6 @@ class FilterRow(QWidget):
         for widget in (self.kind, self.colour, price, self.low, self.high, self.clear):
             row.addWidget(widget)
         row.addStretch()
-        row.addWidget(self.by_taste)
-        row.addWidget(self.variety)
         self.clear.hide()
         self.offer_taste(Tab.CATALOG)
 
