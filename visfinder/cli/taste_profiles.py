@@ -94,8 +94,10 @@ def remove(name: str, yes: bool, undo: bool, as_json: bool) -> None:
     until = _day(removed.until)
     text = (
         f"The profile “{removed.name}” is removed; until {until}, "
-        f"`visfinder taste profiles remove --undo` brings it back"
+        f'`visfinder taste profiles remove "{removed.name}" --undo` brings it back'
     )
+    if found.current:
+        text += f". “{known.current().name}” is used from now on"
     _done("removed", removed.name, text, as_json, kept_until=until)
 
 

@@ -51,10 +51,17 @@ class Forgotten:
 
     def drop_expired(self) -> None:
         """Keep nothing for longer than `KEPT_S`, nor what a killed process left half written."""
-        for file in self._files():
-            # A clock that was set back far says nothing about the age; then it counts as old.
-            if file.suffix != ".jsonl" or abs(time.time() - _written_at(file)) > KEPT_S:
-                file.unlink(missing_ok=True)
+        for file in self.expired():
+            file.unlink(missing_ok=True)
+
+    def expired(self) -> list[Path]:
+        """Return what `drop_expired` would delete; the lock need not be held."""
+        # A clock that was set back far says nothing about the age; then it counts as old.
+        return [
+            file
+            for file in self._files()
+            if file.suffix != ".jsonl" or abs(time.time() - _written_at(file)) > KEPT_S
+        ]
 
     def _file(self, reset: Event) -> Path:
         return self._folder / f"{self._stem}-{int(reset.at)}-{reset.digest}.jsonl"

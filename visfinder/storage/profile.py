@@ -147,7 +147,7 @@ class ProfileStore:
 
     def hidden(self) -> dict[ProductKey, float]:
         """Return when (POSIX seconds) each hidden product was hidden, oldest first."""
-        return self._standing.hidden()
+        return self._log.current().hidden()
 
     def boards(self) -> Mapping[str, Mapping[ProductKey, float]]:
         """Return what is on each board, and since when (POSIX seconds)."""

@@ -20,7 +20,7 @@ from visfinder.errors import ProfileError, StorageError
 from visfinder.storage.connection import BUSY_S
 from visfinder.storage.durable_file import leftovers, sync_folder, write_durably
 from visfinder.storage.failures import explained
-from visfinder.storage.forgotten import KEPT_S
+from visfinder.storage.forgotten import KEPT_S, Forgotten
 from visfinder.storage.lock import ProcessLock
 from visfinder.storage.profile_names import DEFAULT, GUEST, checked_name, is_same, new_folder
 
@@ -186,7 +186,13 @@ class Profiles:
         return Profile(found.name, folder)
 
     def drop_expired(self) -> None:
-        """Delete what was removed more than 30 days ago, and what a killed process left."""
+        """Delete what was removed or reset more than 30 days ago, and what a killed process left.
+
+        In every profile: it need not be opened for that.
+        """
+        with suppress(OSError, StorageError):
+            for folder in (self._data, *_folders(self._folder), *_folders(self._removed)):
+                _drop_forgotten(folder / "profile.db")
         half_made = list(self._folder.glob(f"{_HALF_MADE}*"))
         # A clock that was set back far says nothing about the age; then it counts as old.
         old = [
@@ -240,6 +246,15 @@ class Profiles:
             lock = ProcessLock(self._folder / "profiles.lock", BUSY_S)
             with closing(lock), lock.held():
                 yield
+
+
+def _drop_forgotten(path: Path) -> None:
+    forgotten = Forgotten(path)
+    if forgotten.expired():
+        with explained(path):
+            lock = ProcessLock(path.with_suffix(".lock"), BUSY_S)
+            with closing(lock), lock.held():
+                forgotten.drop_expired()
 
 
 def _folders(parent: Path) -> list[Path]:

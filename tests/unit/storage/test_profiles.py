@@ -142,6 +142,27 @@ def test_a_removed_profile_comes_back_with_its_taste_for_30_days(profiles, monke
     assert not any(b"sofa" in file.read_bytes() for file in left)
 
 
+def test_what_a_reset_took_goes_after_30_days_from_profiles_that_nobody_opens(
+    profiles, monkeypatch
+):
+    for name in ("Anna", "Bob"):
+        rate(profiles.add(name), 5)
+        with ProfileStore(profiles.find(name).path) as store:
+            store.reset()
+    later(monkeypatch, 20)
+    profiles.remove("Bob")
+
+    def kept():
+        return [f for f in profiles._data.rglob("*.jsonl") if b"sofa" in f.read_bytes()]
+
+    profiles.drop_expired()
+    assert len(kept()) == 2
+    later(monkeypatch, 10.1)
+    profiles.drop_expired()
+    assert kept() == []
+    assert [one.name for one in profiles.removed()] == ["Bob"]
+
+
 def test_a_removed_profile_does_not_come_back_over_one_of_its_name(profiles):
     profiles.add("Anna")
     profiles.remove("Anna")
