@@ -112,7 +112,7 @@ class Leaning:
     def sunk(self) -> NDArray[np.bool_]:
         """Which products are colourways of one rated with a cross, (N,); none that is liked.
 
-        Hiding says little of taste: the colourways of what is only hidden stay where they are.
+        Hiding says nothing of taste: the colourways of what is only hidden stay where they are.
         """
         designs = self.shelf.designs
         out = designs[self._rated(CROSS, CROSS)]

@@ -15,7 +15,8 @@ from visfinder.storage.standing import QuizAnswer, Sign, TasteEdit
 
 # How much what is no rating speaks for a product (1: as a heart, -1: as a cross); how heavily it
 # counts beside a rating is the event's weight.
-_LIKING: Final = {"board": 1.0, "hide": -1.0, "more-like": 0.5, "open": 0.5}
+# Hiding says nothing: that is what the window promises.
+_LIKING: Final = {"board": 1.0, "more-like": 0.5, "open": 0.5}
 _HEAVIEST: Final = 0.8  # of all signs about one product together: a rating still says more
 
 
@@ -80,8 +81,6 @@ class Said:
         for board in self.boards.values():
             for key, at in board.items():
                 add("board", key, at, USUAL_WEIGHTS["board"])
-        for key, at in self.hidden.items():
-            add("hide", key, at, USUAL_WEIGHTS["hide"])
         for sign in self.signs:
             if sign.kind in _LIKING:
                 add(sign.kind, sign.key, sign.at, sign.weight)
