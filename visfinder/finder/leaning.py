@@ -14,6 +14,7 @@ from visfinder.finder.shelf import Shelf
 from visfinder.finder.tastes import Liked, Taste, tastes_of
 from visfinder.models import CROSS, ProductKey, Rating
 from visfinder.taste.evidence import Evidence
+from visfinder.taste.items import Items
 from visfinder.taste.kernel import Kernel
 from visfinder.taste.model import TasteModel
 
@@ -104,7 +105,9 @@ class Leaning:
     def tastes(self) -> tuple[Taste, ...]:
         """The several tastes in what was liked, the one with the most of it first."""
         if not self._tastes:
-            items = self.shelf.items.take(self.liked.rows)
+            rows = self.liked.rows
+            none = Items.pictures(self.shelf.vectors[rows])
+            items = self.shelf.items.take(rows) if len(rows) else none
             self._tastes.append(tuple(tastes_of(self.liked, items, self.said.edits)))
         return self._tastes[0]
 
@@ -129,6 +132,8 @@ class Leaning:
         """
         shelf, low = self.shelf, self._rated(CROSS, worst)
         low = low[low < len(shelf.vectors)]
+        if not len(low):
+            return np.zeros(len(rows), bool)
         alike = shelf.vectors[rows] @ shelf.vectors[low].T >= TWIN
         alike &= shelf.kind_codes[rows][:, None] == shelf.kind_codes[low]
         ours, theirs = shelf.items.colours[rows], shelf.items.colours[low]
@@ -140,8 +145,8 @@ class Leaning:
 
     def untasted(self) -> "Leaning":
         """Return the same without a taste; what was crossed out or hidden stays away."""
-        nothing = self.shelf.items.take(slice(0))
         none = np.zeros(0, np.int64)
+        nothing = Items.pictures(self.shelf.vectors[none])
         model = TasteModel.fit(Evidence.of_stars(nothing, none, np.zeros(0)))
         return replace(self, model=model, model_rows=none, model_liking=np.zeros(0))
 
@@ -152,6 +157,8 @@ class Leaning:
 
     def liking(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """Return how much the taste likes searchable rows, (M,), about -1 (cross) to 1 (heart)."""
+        if not len(self.model.rated):  # before anything is said, no product needs comparing
+            return np.zeros(len(rows), np.float32)
         return self.model.mean(self.shelf.items.take(rows))
 
     def nearest_liked(self, rows: NDArray[np.int64]) -> list[int]:
@@ -226,7 +233,7 @@ def _evidence(
     today = time.time() if now is None else now
     rows = np.array(list(heard), np.int64)
     evidence = Evidence(
-        shelf.items.take(rows),
+        shelf.items.take(rows) if heard else Items.pictures(shelf.vectors[rows]),
         np.array([opinion.liking for opinion in heard.values()], np.float64),
         _days(today, (opinion.at for opinion in heard.values())),
         np.array([opinion.weight for opinion in heard.values()], np.float64),

@@ -86,6 +86,8 @@ class TasteModel:
 
     def mean(self, items: Items) -> NDArray[np.float32]:
         """Return the liking of each product, (M,) float32, about -1 (cross) to 1 (heart)."""
+        if not len(self.rated):
+            return np.zeros(len(items), np.float32)
         return self.kernel.pulled(items, self.rated, self._pull)
 
     def mean_of(self, items: Items, among: NDArray[np.bool_]) -> NDArray[np.float32]:
@@ -101,6 +103,8 @@ class TasteModel:
         Returns:
             mean (M,) float32, about -1..1, and variance (M,) float32, 0 (known) to 1 (no idea).
         """
+        if not len(self.rated):
+            return self.mean(items), self.kernel.own(items).astype(np.float32)
         variance = np.empty(len(items), np.float32)
         for start in range(0, len(items), _CHUNK):
             some = items.take(slice(start, start + _CHUNK))
@@ -113,16 +117,11 @@ class TasteModel:
 
         Rasmussen & Williams 2006, equation 2.24; the diagonal is the variance.
         """
+        unknown = self.kernel.between(items, items)
+        if not len(self.rated):
+            return unknown
         known = self._whitening @ self.kernel.between(self.rated, items)
-        return self.kernel.between(items, items) - known.T @ known
-
-    def influences(self, items: Items) -> NDArray[np.float32]:
-        """Return what each product heard of adds to the liking of each product.
-
-        Returns:
-            (M, n) float32; rows add up to `mean`; columns in the order of `rated`.
-        """
-        return (self.kernel.between(items, self.rated) * self._pull).astype(np.float32)
+        return unknown - known.T @ known
 
     def effects(self, items: Items) -> NDArray[np.float32]:
         """Return how far each product's liking would fall were a product never heard of.

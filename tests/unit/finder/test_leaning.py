@@ -197,3 +197,12 @@ def test_without_a_taste_nothing_but_the_crosses_is_left(shelf: Shelf) -> None:
     assert leaning.liking(np.arange(5)).tolist() == [0.0] * 5
     assert leaning.crossed[0]
     assert leaning.nearest_liked(np.array([12])) == [-1]
+
+
+def test_before_anything_is_said_no_product_is_prepared_for_comparing(shelf: Shelf) -> None:
+    fresh = replace(shelf)
+    leaning = lean(fresh, Said({}))
+    assert not leaning.liking(np.arange(10)).any()
+    assert not leaning.held_back(np.arange(10)).any()
+    assert leaning.tastes == ()
+    assert "items" not in vars(fresh), "with 100,000 products it takes a second"

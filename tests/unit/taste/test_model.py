@@ -70,7 +70,7 @@ def test_without_ratings_it_has_no_opinion_and_no_weight() -> None:
     model = fit(np.zeros((0, 16), np.float32), [])
     mean, variance = model.predict(seen(unit(3)))
     assert (mean.tolist(), variance.tolist(), model.weight) == ([0, 0, 0], [1, 1, 1], 0)
-    assert model.influences(seen(unit(3))).shape == (3, 0)
+    assert model.effects(seen(unit(3))).shape == (3, 0)
 
 
 @pytest.mark.parametrize(("count", "weight"), [(1, 1 / 6), (5, 0.5), (20, 0.8)])
@@ -121,11 +121,11 @@ def test_only_the_newest_ratings_are_kept() -> None:
     assert model.kept.tolist() == list(range(count - 1, 19, -1))
 
 
-def test_influences_add_up_to_the_mean() -> None:
-    model, asked = fit(unit(6, seed=3), [5, 4, 1, 2, 3, 5]), unit(9, seed=4)
-    np.testing.assert_allclose(
-        model.influences(seen(asked)).sum(axis=1), model.mean(seen(asked)), atol=1e-5
-    )
+def test_what_each_part_of_the_ratings_says_adds_up_to_the_mean() -> None:
+    model, asked = fit(unit(6, seed=3), [5, 4, 1, 2, 3, 5]), seen(unit(9, seed=4))
+    some = np.array([True, False, True, False, False, True])
+    summed = model.mean_of(asked, some) + model.mean_of(asked, ~some)
+    np.testing.assert_allclose(summed, model.mean(asked), atol=1e-5)
 
 
 def test_rating_one_thing_twice_does_not_break_the_arithmetic() -> None:
