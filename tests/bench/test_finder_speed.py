@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from visfinder.finder.for_you import _by_taste
+from visfinder.finder.for_you import suggested
 from visfinder.finder.goes_with import _paired
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.question import Question
@@ -113,4 +113,5 @@ def test_answers_over_100_000_products(shelf: Shelf, ratings: dict[ProductKey, R
         "search for a colour, then", lambda: similar(leaning, question, Filters(colours=("navy",)))
     )
     told("goes with", lambda: _paired(leaning, question, Filters()))
-    told("for you", lambda: _by_taste(leaning, np.arange(RATINGS, PRODUCTS), 24))
+    everything = np.ones(PRODUCTS, bool)
+    told("for you", lambda: suggested(leaning, everything, 24))
