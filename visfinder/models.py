@@ -158,6 +158,8 @@ class Filters:
     Attributes:
         categories: any of these words or paths, in category or product type; case-insensitive.
         colours: any of these colour names, matched to the record's and to the measured colours.
+        by_taste: whether the shopper's taste has a say in the order of what was searched for.
+        variety: of what is suggested: 0 (more of the same) to 1 (show me something new).
     """
 
     limit: int = 24
@@ -166,6 +168,8 @@ class Filters:
     min_price: float | None = None
     max_price: float | None = None
     catalogs: tuple[str, ...] = ()
+    by_taste: bool = True
+    variety: float = 0.5
 
 
 @dataclass(frozen=True, slots=True)

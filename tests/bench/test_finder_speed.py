@@ -11,13 +11,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from visfinder.finder.for_you import _by_taste
+from visfinder.finder.for_you import suggested
 from visfinder.finder.goes_with import _paired
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.question import Question
 from visfinder.finder.shelf import Shelf
 from visfinder.finder.similar import similar
 from visfinder.models import Filters, Product, ProductKey, Rating, Swatch
+from visfinder.taste.evidence import Evidence
 from visfinder.taste.model import TasteModel
 
 pytestmark = pytest.mark.bench
@@ -81,14 +82,18 @@ def ratings() -> dict[ProductKey, Rating]:
     return {key(row): Rating(key(row), star, 0.0) for row, star in enumerate(stars)}
 
 
-def test_taste_over_100_000_products(vectors: np.ndarray) -> None:
+def test_taste_over_100_000_products(shelf: Shelf) -> None:
     draw = np.random.default_rng(3)
+    items = shelf.items
     stars, ages = draw.integers(1, 6, RATINGS), draw.uniform(0, 300, RATINGS)
-    rated = vectors[:RATINGS]
-    model = TasteModel.fit(rated, stars, ages)
-    told("\nfit 500 ratings", lambda: TasteModel.fit(rated, stars, ages))
-    told("plain matrix product", lambda: vectors @ rated.T)
-    told("taste of 100,000", lambda: model.mean(vectors))
+    evidence = Evidence.of_stars(items.take(slice(RATINGS)), stars, ages)
+    model = TasteModel.fit(evidence)
+    told("\nfit 500 ratings", lambda: TasteModel.fit(evidence))
+    # What the kernel compares by, less the kinds, which are looked up.
+    dense = np.concatenate((items.vectors, items.colours, items.prices), axis=1)
+    rated = np.ascontiguousarray(dense[:RATINGS].T)
+    told("plain matrix product", lambda: dense @ rated)
+    told("taste of 100,000", lambda: model.mean(items))
 
 
 def test_answers_over_100_000_products(shelf: Shelf, ratings: dict[ProductKey, Rating]) -> None:
@@ -108,4 +113,5 @@ def test_answers_over_100_000_products(shelf: Shelf, ratings: dict[ProductKey, R
         "search for a colour, then", lambda: similar(leaning, question, Filters(colours=("navy",)))
     )
     told("goes with", lambda: _paired(leaning, question, Filters()))
-    told("for you", lambda: _by_taste(leaning, np.arange(RATINGS, PRODUCTS), 24))
+    everything = np.ones(PRODUCTS, bool)
+    told("for you", lambda: suggested(leaning, everything, 24))

@@ -174,3 +174,44 @@ def test_a_guest_is_told_that_everything_is_forgotten(
     data = Path(visfinder.env["VISFINDER_HOME"]) / "data"
     kept = [path for path in data.glob("profile*") if path.is_file()]
     assert not any(bundled[0]["id"].encode() in path.read_bytes() for path in kept)
+
+
+def test_the_quiz_steps_through_pairs_and_for_you_hears_the_answers(visfinder: Visfinder) -> None:
+    first = visfinder("taste", "quiz", "--json").json["pair"]
+    assert len({product["id"] for product in first}) == 2
+    left, right = (f"{product['catalog']}:{product['id']}" for product in first)
+    answered = visfinder("taste", "quiz", "--prefer", left, "--over", right, "--json")
+    assert answered.code == 0, answered
+    assert answered.json["pair"] != first
+    later = visfinder("taste", "quiz", "--json", "--skip", "1").json["pair"]
+    assert later != answered.json["pair"]
+    reasons = [
+        reason["text"]
+        for result in visfinder("for-you", "--json", "--variety", "0").json["results"]
+        for reason in result["reasons"]
+    ]
+    assert not any("Rate a few products" in text for text in reasons)
+    assert visfinder("taste", "quiz", "--prefer", left).code == 2
+
+
+def test_tastes_are_named_renamed_and_muted(
+    visfinder: Visfinder, bundled: list[dict[str, Any]]
+) -> None:
+    for record in bundled[:3]:
+        visfinder("rate", record["id"], "5")
+    taste = visfinder("taste", "show", "--json").json["tastes"][0]
+    assert taste["name"] == taste["words"]
+    product = f"{taste['catalog']}:{taste['id']}"
+    assert visfinder("taste", "edit", product, "--name", "For the hall", "--mute").code == 0
+    again = visfinder("taste", "show", "--json").json["tastes"][0]
+    assert (again["name"], again["muted"]) == ("For the hall", True)
+    assert "Taste “For the hall”" in visfinder("taste", "show").out
+
+
+def test_taste_is_left_out_of_a_search_that_asks_so(
+    visfinder: Visfinder, bundled: list[dict[str, Any]]
+) -> None:
+    visfinder("rate", bundled[0]["id"], "5")
+    found = visfinder("search", bundled[0]["picture"], "--no-taste", "--json").json["results"]
+    reasons = [reason["kind"] for result in found for reason in result["reasons"]]
+    assert "taste" not in reasons

@@ -149,7 +149,7 @@ class FakeUseCases:
         return self._answer(filters.limit, first=2)
 
     def for_you(self, filters: Filters, report: Report) -> Answer:
-        self.asked.append(("for_you",))
+        self.asked.append(("for_you", filters))
         return self._answer(filters.limit, first=3)
 
     def rate(self, key: ProductKey, stars: int | None) -> None:

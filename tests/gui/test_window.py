@@ -374,6 +374,33 @@ def test_filters_narrow_every_list(app: Parts, use_cases: FakeUseCases, qtbot: Q
     assert use_cases.asked[-1][1].min_price is None  # type: ignore[attr-defined]
 
 
+def test_taste_is_left_out_of_similar_products_in_one_click(
+    app: Parts, use_cases: FakeUseCases, qtbot: QtBot
+) -> None:
+    row = app.window.tabs.filters
+    assert not row.by_taste.isVisible()
+    app.window.tabs.show_tab(Tab.SIMILAR)
+    assert row.by_taste.isVisible()
+    assert row.value().by_taste
+    row.by_taste.click()
+    assert not row.value().by_taste
+    assert not row.value().filters(Tab.SIMILAR).by_taste
+    assert not row.clear.isVisible(), "nothing is narrowed"
+
+
+def test_the_slider_of_for_you_asks_for_more_of_the_same_or_for_something_new(
+    app: Parts, use_cases: FakeUseCases, qtbot: QtBot
+) -> None:
+    app.window.tabs.show_tab(Tab.FOR_YOU)
+    row = app.window.tabs.filters
+    assert row.variety.isVisible()
+    assert row.value().variety == 0.5
+    with qtbot.waitSignal(row.narrowed):
+        row.variety.slider.setValue(4)
+    assert use_cases.asked[-1][0] == "for_you"
+    assert use_cases.asked[-1][1].variety == 1.0  # type: ignore[attr-defined]
+
+
 def test_tabs_are_reached_by_their_keys(app: Parts) -> None:
     for number, tab in enumerate(Tab, 1):
         QTest.keyClick(

@@ -31,7 +31,6 @@ def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None
 @click.argument(
     "data",
     nargs=-1,
-    required=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
 )
 @click.option(
@@ -54,6 +53,20 @@ def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None
 )
 @click.option("--by-category", is_flag=True, help="Show R@1 and P@10 by category and colour, too.")
 @click.option(
+    "--taste",
+    is_flag=True,
+    help="Measure what is learned from ratings instead: made-up shoppers with hidden tastes over "
+    "the labels of DATA's fashion catalogue, if it is given, and of the bundled catalog.",
+)
+@click.option(
+    "--shoppers",
+    type=click.IntRange(10, 10_000),
+    default=60,
+    show_default=True,
+    metavar="N",
+    help="With --taste: how many shoppers of each sort.",
+)
+@click.option(
     "--plot",
     type=click.Path(path_type=Path),
     callback=_picture_file,
@@ -67,6 +80,8 @@ def evaluate(
     beside: tuple[str, ...],
     robustness: bool,
     by_category: bool,
+    taste: bool,
+    shoppers: int,
     plot: Path | None,
     as_json: bool,
 ) -> None:
@@ -82,6 +97,13 @@ def evaluate(
     At last it is told how often the words for category, pattern and material are right, and how far
     their probabilities are off; and whether explanations of street photos point at the garment.
     """
+    if taste:
+        from visfinder.cli.evaluate_taste import evaluate_taste
+
+        evaluate_taste(data, encoder, shoppers, plot, as_json=as_json)
+        return
+    if not data:
+        raise click.UsageError("name a folder of DATA to measure the encoder on")
     from visfinder.cli.evaluation_text import record, table
     from visfinder.cli.pointing_text import pointing_lines, pointing_records
     from visfinder.cli.terminal import say, say_json

@@ -7,9 +7,17 @@ from visfinder.cli.options import as_json, limit, profile
 
 @click.command(short_help="Suggest products to your taste.")
 @limit
+@click.option(
+    "--variety",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    metavar="0..1",
+    help="From 0, more of the same, to 1, show me something new.",
+)
 @profile
 @as_json
-def for_you(limit: int, as_json: bool) -> None:
+def for_you(limit: int, variety: float, as_json: bool) -> None:
     """Suggest products to your taste, learned from your ratings."""
     from visfinder.cli.answers import print_answer
     from visfinder.cli.opening import opened_workspace
@@ -17,5 +25,5 @@ def for_you(limit: int, as_json: bool) -> None:
     from visfinder.models import Filters
 
     with opened_workspace() as workspace:
-        answer = suggest(workspace, filters=Filters(limit=limit))
+        answer = suggest(workspace, filters=Filters(limit=limit, variety=variety))
     print_answer(answer, "for you", as_json=as_json)

@@ -1,5 +1,6 @@
 """`visfinder search PHOTO`: products that look like it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,13 +25,19 @@ if TYPE_CHECKING:
     help="Write into this new or empty folder a picture for each result: what in the photo (left) "
     "and in the product (right) speaks for it, pale to crimson, and against it, blue.",
 )
+@click.option("--no-taste", is_flag=True, help="Leave your ratings out of the order.")
 @profile
 @as_json
 def search(
-    photo: str, region: "Region | None", explain: Path | None, as_json: bool, **narrowing: Any
+    photo: str,
+    region: "Region | None",
+    explain: Path | None,
+    no_taste: bool,
+    as_json: bool,
+    **narrowing: Any,
 ) -> int:
     """Find products that look like PHOTO, a file or a link to a picture."""
-    narrowed = filters(**narrowing)
+    narrowed = replace(filters(**narrowing), by_taste=not no_taste)
     return print_search(photo, region, narrowed, as_json=as_json, explain=explain)
 
 

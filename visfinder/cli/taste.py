@@ -9,6 +9,7 @@ import click
 from visfinder.cli.options import as_json, profile
 from visfinder.cli.taste_edit import edit
 from visfinder.cli.taste_profiles import profiles
+from visfinder.cli.taste_quiz import quiz
 from visfinder.cli.taste_show import show
 
 
@@ -20,6 +21,7 @@ def taste() -> None:
 
 taste.add_command(show)
 taste.add_command(edit)
+taste.add_command(quiz)
 
 
 @taste.command()

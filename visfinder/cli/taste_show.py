@@ -8,7 +8,7 @@ import click
 from visfinder.cli.options import as_json, profile
 
 if TYPE_CHECKING:
-    from visfinder.finder.taste import TasteSummary
+    from visfinder.finder.taste import NamedTaste, TasteSummary
     from visfinder.finder.taste_edit import Kept
     from visfinder.finder.workspace import Workspace
     from visfinder.models import Match, ProductKey
@@ -58,7 +58,20 @@ def _record(summary: "TasteSummary") -> dict[str, object]:
         "categories": [asdict(one) for one in summary.categories],
         "materials": [asdict(one) for one in summary.materials],
         "price_band": asdict(summary.price_band) if summary.price_band else None,
+        "tastes": [_taste_record(taste) for taste in summary.tastes],
         "words": list(summary.words),
+    }
+
+
+def _taste_record(taste: "NamedTaste") -> dict[str, object]:
+    return {
+        "id": taste.key.id,
+        "catalog": taste.key.catalog,
+        "name": taste.name,
+        "words": taste.words,
+        "share": round(taste.share, 4),
+        "muted": taste.muted,
+        "products": [{"id": key.id, "catalog": key.catalog} for key in taste.products],
     }
 
 

@@ -7,31 +7,39 @@ from numpy.typing import NDArray
 
 from visfinder.finder.browse import mixed
 from visfinder.finder.leaning import Leaning
+from visfinder.finder.named_tastes import named_tastes
 from visfinder.finder.narrowing import EVERYTHING, left_by
+from visfinder.finder.taste_mix import USUAL_VARIETY, Mix, mix
 from visfinder.finder.workspace import Workspace
 from visfinder.models import Answer, Filters, Match, Reason, Timings
 from visfinder.progress import Report, silent
-from visfinder.taste.diversity import Cap, diverse
-
-POOL = 200  # the best by taste, from which a varied list is chosen
-SURPRISE_EVERY = 8  # one place in eight is for something the taste knows nothing of
-# The least sure fifth, of which the best liked surprise: what is only unknown is mostly unwanted.
-SURPRISE_POOL = 0.2
-
-# Of the places asked for; at least two, so that short lists can hold a pair.
-MOST_OF_A_KIND, MOST_OF_A_BRAND = 1 / 6, 1 / 4
-MOST_OF_A_DESIGN = 1
 
 NO_TASTE_YET = "Rate a few products and this list becomes yours"
+SURPRISE = "A surprise: unlike anything you have rated so far"
+
+# Opinions heard, by weight, from which there is a taste: one rating, or one answer of the quiz.
+LEAST_HEARD = 0.5
+IGNORED = 3  # showings; what was shown so often and never answered is not shown again
+SITTING_S = 1800.0  # what is shown twice within half an hour was shown once
 
 
 def for_you(
-    workspace: Workspace, *, filters: Filters = EVERYTHING, report: Report = silent
+    workspace: Workspace,
+    *,
+    filters: Filters = EVERYTHING,
+    report: Report = silent,
 ) -> Answer:
-    """Suggest products by taste, never one that was rated or hidden; one place in eight surprises.
+    """Suggest products by taste; one place in eight is a surprise, and says so.
 
-    Without ratings it is a varied selection that says so.  A score is the cosine to the liked
-    product that is closest, 0 where none is.  The encoder is not needed.
+    Never what was rated, hidden or put on a board, nor what was shown three times and never
+    answered; showing them is counted here.  Without a taste it is a varied selection that says so.
+    A score is the cosine to the liked product that is closest, 0 where none is.  The encoder is
+    not needed.
+
+    Args:
+        workspace: the products and the profile.
+        filters: what to narrow them to, and how varied they are to be.
+        report: told of the two steps.
 
     Raises:
         Cancelled: `report` raised it.
@@ -39,78 +47,54 @@ def for_you(
     start = time.perf_counter()
     report(0, 1)
     leaning = workspace.leaning
-    places = max(filters.limit, 0)
-    allowed = left_by(filters, leaning.shelf) & ~leaning.sunk & ~leaning.crossed
-    allowed[leaning.rated_rows] = False
-    if len(leaning.model.rated):
-        allowed[len(leaning.shelf.vectors) :] = False
-        found = _by_taste(leaning, np.flatnonzero(allowed), places)
-    else:
-        found = [
-            Match(leaning.shelf.products[row], 0.0, (Reason("taste", NO_TASTE_YET, 0.0),))
-            for row in mixed(leaning.shelf, allowed)[:places].tolist()
-        ]
+    found = suggested(
+        leaning, _allowed(workspace, leaning, filters), filters.limit, filters.variety
+    )
+    workspace.profile.note_shown((m.product.key for m in found), sitting_s=SITTING_S)
     report(1, 1)
     spent = (time.perf_counter() - start) * 1000
     return Answer(tuple(found), Timings(rank=spent, total=spent))
 
 
-def _by_taste(leaning: Leaning, rows: NDArray[np.int64], places: int) -> list[Match]:
+def suggested(
+    leaning: Leaning, allowed: NDArray[np.bool_], places: int, variety: float = USUAL_VARIETY
+) -> list[Match]:
+    """Return at most so many of the products allowed, (N,), by taste where there is one."""
+    places = max(places, 0)
     shelf = leaning.shelf
-    liking = leaning.model.mean(shelf.vectors[rows])
-    best = np.lexsort((rows, -liking))[: max(POOL, places)]
-    pool, liking = rows[best], liking[best]
-    surprises = _surprises(leaning, rows, places // SURPRISE_EVERY)
-    pool_left = ~np.isin(pool, surprises)
-    pool, liking = pool[pool_left], liking[pool_left]
-    chosen = diverse(
-        shelf.vectors[pool], liking, places - len(surprises), caps=_caps(leaning, pool, places)
-    )
-    order = _woven(pool[chosen].tolist(), surprises.tolist())
-    liked = dict(zip(order, leaning.nearest_liked(np.array(order, np.int64)), strict=True))
-    surprising = set(surprises.tolist())
-    return [_match(leaning, row, liked[row], surprise=row in surprising) for row in order]
+    if leaning.model.heard >= LEAST_HEARD:
+        rows = np.flatnonzero(allowed[: len(shelf.vectors)])
+        return _matches(leaning, mix(leaning, rows, places, variety)) if len(rows) else []
+    return [
+        Match(shelf.products[row], 0.0, (Reason("taste", NO_TASTE_YET, 0.0),))
+        for row in mixed(shelf, allowed)[:places].tolist()
+    ]
 
 
-def _surprises(leaning: Leaning, rows: NDArray[np.int64], places: int) -> NDArray[np.int64]:
-    """Return the best liked of what the taste is least sure about, unlike each other."""
-    if not places or len(rows) < 2 * SURPRISE_EVERY:
-        return np.zeros(0, np.int64)
-    # Sampled evenly: the variance of 100,000 products would take seconds, and any surprise will do.
-    sample = rows[:: max(1, len(rows) // 4000)]
-    mean, variance = leaning.model.predict(leaning.shelf.vectors[sample])
-    unsure = np.argsort(-variance, kind="stable")[: max(places, int(len(sample) * SURPRISE_POOL))]
-    vectors = leaning.shelf.vectors[sample[unsure]]
-    return sample[unsure[diverse(vectors, mean[unsure], places)]]
-
-
-def _caps(leaning: Leaning, rows: NDArray[np.int64], places: int) -> tuple[Cap, ...]:
+def _allowed(workspace: Workspace, leaning: Leaning, filters: Filters) -> NDArray[np.bool_]:
     shelf = leaning.shelf
-    return (
-        Cap(shelf.designs[rows], MOST_OF_A_DESIGN),
-        Cap(shelf.named_kinds[rows], max(2, round(places * MOST_OF_A_KIND))),
-        Cap(shelf.brands[rows], max(2, round(places * MOST_OF_A_BRAND))),
-    )
+    allowed = left_by(filters, shelf) & ~leaning.sunk & ~leaning.crossed
+    allowed[leaning.rated_rows] = False
+    seen = leaning.said.boarded | workspace.profile.ignored(IGNORED)
+    allowed[[shelf.rows[key] for key in seen if key in shelf.rows]] = False
+    return allowed
 
 
-def _woven(ordinary: list[int], surprises: list[int]) -> list[int]:
-    """Put a surprise into each eighth place."""
-    order: list[int] = []
-    rest = iter(ordinary)
-    for surprise in surprises:
-        order += [row for _, row in zip(range(SURPRISE_EVERY - 1), rest, strict=False)]
-        order.append(surprise)
-    return order + list(rest)
-
-
-def _match(leaning: Leaning, row: int, liked: int, *, surprise: bool) -> Match:
-    shelf = leaning.shelf
-    if surprise:
-        reason = Reason("surprise", "A surprise: unlike anything you have rated so far", 1.0)
-    elif liked >= 0:
-        title = shelf.products[liked].title
-        reason = Reason("taste", f"Close to things you rated high: {title}", 1.0)
-    else:
-        reason = Reason("taste", "Fits your ratings so far", 1.0)
-    score = float(shelf.vectors[row] @ shelf.vectors[liked]) if liked >= 0 else 0.0
-    return Match(shelf.products[row], score, (reason,))
+def _matches(leaning: Leaning, found: Mix) -> list[Match]:
+    shelf, names = leaning.shelf, [taste.name for taste in named_tastes(leaning)]
+    liked = leaning.nearest_liked(found.rows)
+    matches = []
+    for at, row in enumerate(found.rows.tolist()):
+        cause, taste = liked[at], int(found.taste[at])
+        score = float(shelf.vectors[row] @ shelf.vectors[cause]) if cause >= 0 else 0.0
+        if found.surprise[at]:
+            reasons = [Reason("surprise", SURPRISE, 1.0)]
+        elif cause >= 0:
+            title = shelf.products[cause].title
+            reasons = [Reason("taste", f"Close to things you rated high: {title}", 1.0)]
+        else:
+            reasons = [Reason("taste", "Fits your ratings so far", 1.0)]
+        if taste >= 0 and len(names) > 1:
+            reasons.append(Reason("taste", f"One of your tastes: {names[taste]}", 0.0))
+        matches.append(Match(shelf.products[row], score, tuple(reasons)))
+    return matches

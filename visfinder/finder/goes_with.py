@@ -89,8 +89,8 @@ def _ranked(leaning: Leaning, context: Context, filters: Filters) -> Paired:
     kept = np.flatnonzero(_wanted(parts))
     kept = kept[_best_of_each_kind(shelf.kind_codes[rows[kept]], parts.score()[kept])]
     rows, leading = rows[kept], leading[kept]
-    taste = TASTE * leaning.model.weight * np.clip(leaning.model.mean(shelf.vectors[rows]), -1, 1)
-    sunk = -SUNK * leaning.sunk[rows].astype(np.float32)
+    taste = TASTE * leaning.model.weight * np.clip(leaning.liking(rows), -1, 1)
+    sunk = -SUNK * leaning.held_back(rows).astype(np.float32)
     weighted = np.column_stack((parts.weighted()[kept], taste, sunk)).astype(np.float32)
     order = np.lexsort((rows, -weighted.sum(axis=1)))
     order = order[_designs_first(shelf.designs[rows[order]].tolist())]

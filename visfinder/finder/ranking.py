@@ -21,7 +21,10 @@ from visfinder.pairing.palettes import agreement, pack
 # weight of 0.4, 0.3 and 0.2 found the product of 161 rendered shopper photos first in 0.845, 0.870
 # and 0.863, and gave 0.842, 0.832 and 0.799 products of the right kind among the first five of 240
 # real photos.  Colour is in the embedding already and only nudged.
-CATEGORY, COLOUR, TASTE = 0.30, 0.06, 0.20
+CATEGORY, COLOUR, TASTE = 0.30, 0.06, 0.25
+# Of a product that is like a loved one in kind and colour the model says 0.2 to 0.4, being unsure;
+# only of loved ones themselves 0.9.
+STRETCH = 2.0
 
 SUNK = 0.30  # off the score of a crossed product's colourways: below all that looks half alike
 
@@ -44,15 +47,17 @@ class Ranked:
         rows: (K,) of the shelf.
         cosines: (K,) to the question.
         parts: (K, 5) what each of `PARTS` adds to the score; rows add up to it.
+        moved: (K,) int64, how many places taste moved each one up among the candidates.
     """
 
     rows: Rows
     cosines: Scores
     parts: Scores
+    moved: Rows
 
     def take(self, order: NDArray[np.int64]) -> "Ranked":
         """Return some of them, in the order given."""
-        return Ranked(self.rows[order], self.cosines[order], self.parts[order])
+        return Ranked(self.rows[order], self.cosines[order], self.parts[order], self.moved[order])
 
 
 def candidates(
@@ -83,19 +88,28 @@ def rank(leaning: Leaning, question: Question, rows: Rows, cosines: Scores) -> R
     room = np.clip(1 - cosines, 0, 1)
     fit = question.category_fit(shelf)[shelf.kind_codes[rows]]
     colour = agreement(pack([question.swatches]), shelf.palettes[rows])
-    taste = np.clip(leaning.model.mean(shelf.vectors[rows]), -1, 1) * leaning.model.weight
+    taste = np.clip(STRETCH * leaning.liking(rows), -1, 1) * leaning.model.weight
     parts = np.stack(
         (
             cosines,
             CATEGORY * fit * room,
             COLOUR * colour * room,
             TASTE * taste * room,
-            -SUNK * leaning.sunk[rows].astype(np.float32),
+            -SUNK * leaning.held_back(rows).astype(np.float32),
         ),
         axis=1,
     ).astype(np.float32)
     order = np.lexsort((rows, -parts.sum(axis=1)))
-    return Ranked(rows[order], cosines[order], parts[order])
+    taste_out = parts.sum(axis=1) - parts[:, PARTS.index("taste")]
+    moved = _places(np.lexsort((rows, -taste_out))) - _places(order)
+    return Ranked(rows[order], cosines[order], parts[order], moved[order])
+
+
+def _places(order: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the place of each candidate in an order of them."""
+    places = np.empty(len(order), np.int64)
+    places[order] = np.arange(len(order))
+    return places
 
 
 def spread_variants(designs: Sequence[int]) -> NDArray[np.int64]:

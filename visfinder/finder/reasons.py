@@ -35,7 +35,10 @@ def matches(leaning: Leaning, question: Question, ranked: Ranked) -> list[Match]
             *_category(question, kind, share["category"]),
             *_colour(question.swatches, product, share["colour"]),
             *_traits(question, product),
-            *taste_reasons(shelf, row, liked[at], disliked[at], share["taste"]),
+            *_told_moved(
+                taste_reasons(shelf, row, liked[at], disliked[at], share["taste"]),
+                int(ranked.moved[at]),
+            ),
             *sunk_reasons(share["sunk"]),
         ]
         found.append(
@@ -108,6 +111,15 @@ def taste_reasons(shelf: Shelf, row: int, liked: int, disliked: int, share: floa
     else:
         text = "Fits your ratings so far" if share > 0 else "Does not fit your ratings so far"
     return [Reason("taste", text, share)]
+
+
+def _told_moved(reasons: list[Reason], places: int) -> list[Reason]:
+    """Add by how many places taste moved a product, where it had a say and did."""
+    if not reasons or not places:
+        return reasons
+    count = "1 place" if abs(places) == 1 else f"{abs(places)} places"
+    text = f"Your taste moved it {'up' if places > 0 else 'down'} {count}"
+    return [*reasons, Reason("taste", text, 0.0)]
 
 
 def sunk_reasons(share: float) -> list[Reason]:

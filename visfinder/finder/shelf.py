@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from visfinder.errors import ProductError
 from visfinder.finder.codes import Codes, coded
+from visfinder.finder.taste_items import taste_items
 from visfinder.imaging.colour import matches_colour
 from visfinder.index import ProductIndex, open_index
 from visfinder.models import Product, ProductKey, Vector, Vectors
@@ -24,6 +25,7 @@ from visfinder.pairing.kinds import Kind
 from visfinder.pairing.palettes import Palettes, pack
 from visfinder.pairing.prior import PairPrior
 from visfinder.pairing.rule import Look
+from visfinder.taste.items import Items
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,6 +153,18 @@ class Shelf:
             upto = np.searchsorted(np.sort(prices), prices, side="right")
             ranks[members] = (below + upto) / (2 * len(prices))  # mid-ranks: equal prices are equal
         return ranks
+
+    @cached_property
+    def items(self) -> Items:
+        """The searchable products as a taste compares them; M."""
+        return taste_items(
+            self.products,
+            self.vectors,
+            self.palettes,
+            self.kinds,
+            self.kind_codes,
+            self.price_ranks,
+        )
 
     @cached_property
     def looks(self) -> Mapping[Look, NDArray[np.int64]]:

@@ -16,6 +16,7 @@ from visfinder.models import Answer, Filters, Timings
 def similar(leaning: Leaning, question: Question, filters: Filters) -> Answer:
     """Return the products that look like what is asked from, with the time of each part."""
     start = time.perf_counter()
+    leaning = leaning if filters.by_taste else leaning.untasted()
     shelf, places = leaning.shelf, max(filters.limit, 0)
     allowed = left_by(filters, shelf) & ~leaning.crossed
     if question.row >= 0:

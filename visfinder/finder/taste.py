@@ -6,6 +6,7 @@ from pathlib import Path
 
 from visfinder.finder.leaning import LIKED, Leaning
 from visfinder.finder.likings import Liking, likings, price_band_of
+from visfinder.finder.named_tastes import NamedTaste, named_tastes
 from visfinder.finder.reasons import naming_colours
 from visfinder.finder.workspace import Workspace
 from visfinder.models import CROSS, Match, Product, ProductKey
@@ -13,6 +14,7 @@ from visfinder.pairing.kinds import singular
 
 __all__ = [
     "Liking",
+    "NamedTaste",
     "PriceBand",
     "TasteSummary",
     "export_taste",
@@ -45,6 +47,7 @@ class TasteSummary:
         crossed: products crossed out (never shown), newest first.
         colours: strongest first; so are categories and materials.
         words: whole sentences, ready to be shown; at least one.
+        tastes: the several tastes in what was liked, the one with the most of it first.
         hidden: products hidden without a rating (never shown either), newest first.
     """
 
@@ -58,6 +61,7 @@ class TasteSummary:
     materials: tuple[Liking, ...]
     price_band: PriceBand | None
     words: tuple[str, ...]
+    tastes: tuple[NamedTaste, ...] = ()
     hidden: tuple[Match, ...] = ()
 
 
@@ -82,6 +86,7 @@ def taste_summary(workspace: Workspace) -> TasteSummary:
         materials=materials,
         price_band=price_band,
         words=(),
+        tastes=named_tastes(leaning),
         hidden=tuple(_hidden(workspace, leaning)),
     )
     return replace(summary, words=tuple(_sentences(summary)))
@@ -167,6 +172,9 @@ def _sentences(summary: TasteSummary) -> list[str]:
             words.append(f"You like these {what}: {', '.join(liked)}.")
         if not_ := [one.name for one in reversed(found) if one.strength < 0][:NAMED]:
             words.append(f"Less to your taste, among {what}: {', '.join(not_)}.")
+    if len(summary.tastes) > 1:
+        words.append(f"You have {len(summary.tastes)} tastes.")
+    words += [_told(taste) for taste in summary.tastes]
     if band := summary.price_band:
         ends = dict.fromkeys((f"{band.low:,.0f}", f"{band.high:,.0f}"))  # one where they agree
         prices = f"{' to '.join(ends)} {band.currency}".strip()
@@ -175,6 +183,13 @@ def _sentences(summary: TasteSummary) -> list[str]:
         f"Taste counts for {summary.weight:.0%} of its full weight in the order of results."
     )
     return words
+
+
+def _told(taste: NamedTaste) -> str:
+    text = f"Taste “{taste.name}”: {taste.share:.0%} of what you liked"
+    if taste.name != taste.words:
+        text += f" ({taste.words})"
+    return f"{text}, muted: it counts for nothing now." if taste.muted else f"{text}."
 
 
 def _counted(summary: TasteSummary) -> str:

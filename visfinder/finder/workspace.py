@@ -9,7 +9,7 @@
 Torch and ONNX Runtime are not touched here: the encoder is loaded when the first photo comes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -24,12 +24,14 @@ from visfinder.finder.leaning import Leaning
 from visfinder.finder.look_names import read_look_names
 from visfinder.finder.looking import Looking
 from visfinder.finder.opened_profile import opened_profile
+from visfinder.finder.said import Said
 from visfinder.finder.shelf import Shelf, row_of
 from visfinder.imaging.thumbnails import Thumbnails
 from visfinder.models import Product, ProductKey
 from visfinder.paths import Home, bundled_catalog
 from visfinder.progress import Report, silent
 from visfinder.storage.catalog import CatalogStore, open_catalog_store
+from visfinder.storage.events import Event
 from visfinder.storage.profile import ProfileStore
 from visfinder.storage.profile_names import DEFAULT
 
@@ -84,7 +86,7 @@ class Workspace:
         self.writing = RLock()
         self._shelf: Shelf | None = None
         self._shelf_state = ""
-        self._leaning: Leaning | None = None
+        self._leaning: tuple[Sequence[Event], Leaning] | None = None
 
     @classmethod
     def open(
@@ -201,16 +203,11 @@ class Workspace:
     @property
     def leaning(self) -> Leaning:
         """The snapshot of ratings and taste, fitted to the present shelf; asking costs 0.1 ms."""
-        shelf, ratings, hidden = self.shelf, self.profile.ratings(), self.profile.hidden().keys()
-        leaning = self._leaning
-        if (
-            leaning is None
-            or leaning.shelf is not shelf
-            or leaning.ratings != ratings
-            or leaning.hidden != hidden
-        ):
-            leaning = self._leaning = Leaning.of(ratings, shelf, hidden=hidden)
-        return leaning
+        shelf, events = self.shelf, self.profile.events()
+        known = self._leaning
+        if known is None or known[0] is not events or known[1].shelf is not shelf:
+            known = self._leaning = (events, Leaning.of(Said.of(self.profile), shelf))
+        return known[1]
 
     def take_profile(self, profile: ProfileStore, name: str) -> None:
         """Work with another opened profile from now on; the present one is closed."""

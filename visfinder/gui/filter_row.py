@@ -1,4 +1,4 @@
-"""Narrows every list: a kind of product, a colour, a price."""
+"""Narrows every list: a kind of product, a colour, a price; and says how much taste decides."""
 
 from collections.abc import Iterable
 
@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 
 from visfinder.gui.plain_label import PlainLabel
 from visfinder.gui.price_field import PriceField
-from visfinder.gui.question import Narrowed
+from visfinder.gui.question import Narrowed, Tab
+from visfinder.gui.variety_slider import VarietySlider
 
 _POPUP_WIDTH = 190  # logical pixels
 _SETTLE_MS = 350  # typing "120" asks once, not three times
@@ -39,6 +40,9 @@ _COLOURS = {
 
 class FilterRow(QWidget):
     """A compact row of filters.
+
+    Attributes:
+        by_taste, variety: what belongs to the taste; whoever shows the row finds a place for them.
 
     Signals:
         narrowed(Narrowed): the shopper changed something and paused.
@@ -68,6 +72,13 @@ class FilterRow(QWidget):
         self.high = PriceField("Highest price", "to")
         for field in (self.low, self.high):
             field.textChanged.connect(self._on_changed)
+        self.by_taste = QPushButton("Your taste")
+        self.by_taste.setCheckable(True)
+        self.by_taste.setChecked(True)
+        self.by_taste.setToolTip("Let your ratings have a say in what comes first")
+        self.by_taste.toggled.connect(lambda _: self._on_settled())
+        self.variety = VarietySlider()
+        self.variety.moved.connect(self._on_changed)
         self.clear = QPushButton("Clear")
         self.clear.setToolTip("Show everything again")
         self.clear.clicked.connect(self.reset)
@@ -82,6 +93,12 @@ class FilterRow(QWidget):
             row.addWidget(widget)
         row.addStretch()
         self.clear.hide()
+        self.offer_taste(Tab.CATALOG)
+
+    def offer_taste(self, tab: Tab) -> None:
+        """Show what a list lets the shopper say of taste."""
+        self.by_taste.setVisible(tab is Tab.SIMILAR)
+        self.variety.setVisible(tab is Tab.FOR_YOU)
 
     def offer_kinds(self, kinds: Iterable[str]) -> None:
         """Offer these kinds of product, keeping the present choice."""
@@ -104,6 +121,8 @@ class FilterRow(QWidget):
             self.colour.currentData() or "",
             low,
             high,
+            self.by_taste.isChecked(),
+            self.variety.value(),
         )
 
     def reset(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ class Narrowed:
     colour: str = ""
     min_price: float | None = None
     max_price: float | None = None
+    by_taste: bool = True
+    variety: float = 0.5
 
     def filters(self, tab: Tab) -> Filters:
         """Return the finder's filters for one list."""
@@ -43,10 +45,12 @@ class Narrowed:
             colours=(self.colour,) if self.colour else (),
             min_price=self.min_price,
             max_price=self.max_price,
+            by_taste=self.by_taste,
+            variety=self.variety,
         )
 
     def __bool__(self) -> bool:
-        return self != Narrowed()
+        return replace(self, by_taste=True, variety=0.5) != Narrowed()
 
 
 _TO_BEGIN = "to begin with: rate a few, and this list becomes yours"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from visfinder.gui.filter_row import FilterRow
 from visfinder.gui.pictures import Pictures
@@ -76,7 +76,12 @@ class ResultTabs(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tabs)
+        top = QHBoxLayout()
+        top.addWidget(self._tabs)
+        top.addStretch()
+        top.addWidget(self.filters.by_taste)
+        top.addWidget(self.filters.variety)
+        column.addLayout(top)
         column.addWidget(self.filters)
         column.addWidget(self._stack, 1)
 
@@ -165,4 +170,5 @@ class ResultTabs(QWidget):
 
     def _on_current_changed(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
+        self.filters.offer_taste(list(Tab)[index])
         self.tab_chosen.emit(list(Tab)[index])

@@ -147,7 +147,7 @@ def known_colours() -> tuple[str, ...]:
 
 
 @cache
-def _sampled() -> tuple[tuple[str, ...], Lab]:
+def samples() -> tuple[tuple[str, ...], Lab]:
     """Return each sample's name, and the samples in OKLab, (S, 3)."""
     pairs = [(name, sample) for name, samples in _SAMPLES.items() for sample in samples.split()]
     rgb = np.frombuffer(bytes.fromhex("".join(sample for _, sample in pairs)), np.uint8)
@@ -156,10 +156,10 @@ def _sampled() -> tuple[tuple[str, ...], Lab]:
 
 def colour_name(swatch: Swatch) -> str:
     """Return the shop's word for a measured colour."""
-    names, samples = _sampled()
+    names, sampled = samples()
     angle = math.radians(swatch.hue)
     a, b = swatch.chroma * math.cos(angle), swatch.chroma * math.sin(angle)
-    apart = samples - np.array([swatch.lightness, a, b], np.float32)
+    apart = sampled - np.array([swatch.lightness, a, b], np.float32)
     apart[:, 0] *= _LIGHTNESS_WEIGHT
     return names[int((apart**2).sum(axis=1).argmin())]
 

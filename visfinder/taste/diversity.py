@@ -40,7 +40,8 @@ def diverse(
 ) -> NDArray[np.int64]:
     """Choose products that are relevant and unlike each other.
 
-    A cap yields when nothing else is left, so min(places, M) products are always chosen.
+    A cap yields when nothing else is left, the last of them first, so min(places, M) products are
+    always chosen.
 
     Args:
         vectors: (M, D) float32, unit rows.
@@ -57,8 +58,7 @@ def diverse(
     free = np.ones(len(vectors), bool)
     chosen: list[int] = []
     while len(chosen) < min(places, len(vectors)):
-        allowed = free & _under(caps, chosen, len(vectors))
-        open_ = allowed if allowed.any() else free
+        open_ = _open(caps, chosen, free)
         best = int(np.argmax(np.where(open_, worth - (1 - trade) * likeness, -np.inf)))
         chosen.append(best)
         free[best] = False
@@ -73,6 +73,15 @@ def _stretched(values: NDArray[np.float32]) -> NDArray[np.float32]:
     if span == 0:
         return np.zeros_like(values)
     return np.asarray((values - values.min()) / span, np.float32)
+
+
+def _open(caps: Sequence[Cap], chosen: list[int], free: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return which of the free products may come next, (N,): of the caps the last yield first."""
+    for held in range(len(caps), 0, -1):
+        allowed = free & _under(caps[:held], chosen, len(free))
+        if allowed.any():
+            return allowed
+    return free
 
 
 def _under(caps: Sequence[Cap], chosen: list[int], products: int) -> NDArray[np.bool_]:

@@ -183,7 +183,7 @@ def test_ratings_change_the_order_and_say_so(shop: Workspace) -> None:
     before = ids(search(shop, grey, filters=Filters(limit=25)))
     for kind in ("sofa", "lamp", "rug", "tshirt"):
         rate(shop, key(f"{kind}-navy"), 5)
-        rate(shop, key(f"{kind}-mustard"), 2)
+        rate(shop, key(f"{kind}-red"), 2)
     after = search(shop, grey, filters=Filters(limit=25))
     assert ids(after)[0] == before[0] == "mug-grey"
     assert before.index("tshirt-navy") > ids(after).index("tshirt-navy")
@@ -275,3 +275,45 @@ def test_only_what_is_close_is_called_close(shop: Workspace) -> None:
                 assert float(rugs[reason.text.partition(": ")[2]] @ vector) >= CLOSE
             told += reason.text == "Fits your ratings so far"
     assert told
+
+
+def test_taste_is_left_out_where_it_is_not_wanted_but_a_cross_stays_a_cross(
+    shop: Workspace,
+) -> None:
+    grey = Photo("grey mug", painted("mug", (128, 128, 128)))
+    plain = ids(search(shop, grey, filters=Filters(limit=25)))
+    for kind in ("sofa", "lamp", "rug", "tshirt"):
+        rate(shop, key(f"{kind}-navy"), 5)
+        rate(shop, key(f"{kind}-red"), 2)
+    rate(shop, key("mug-mustard"), 1)
+    without = search(shop, grey, filters=Filters(limit=25, by_taste=False))
+    assert ids(without) == [name for name in plain if name != "mug-mustard"]
+    assert not any(r.kind == "taste" and r.share for m in without.matches for r in m.reasons)
+    assert ids(search(shop, grey, filters=Filters(limit=25))) != ids(without)
+
+
+def test_a_photo_that_is_only_searched_with_says_nothing_of_taste(shop: Workspace) -> None:
+    search(shop, Photo("mug", painted("mug", "red")))
+    assert list(shop.profile.events()) == []
+    assert shop.leaning.model.heard == 0
+
+
+def test_where_taste_moved_a_product_the_places_are_told(shop: Workspace) -> None:
+    grey = Photo("grey mug", painted("mug", (128, 128, 128)))
+    before = ids(search(shop, grey, filters=Filters(limit=25, by_taste=False)))
+    for kind in ("sofa", "lamp", "rug", "tshirt"):
+        rate(shop, key(f"{kind}-navy"), 5)
+        rate(shop, key(f"{kind}-red"), 2)
+    after = search(shop, grey, filters=Filters(limit=25))
+    told = {
+        m.product.key.id: r.text
+        for m in after.matches
+        for r in m.reasons
+        if r.text.startswith("Your taste moved it")
+    }
+    assert told
+    for name, text in told.items():
+        places = before.index(name) - ids(after).index(name)
+        way = "up" if places > 0 else "down"
+        count = "1 place" if abs(places) == 1 else f"{abs(places)} places"
+        assert text == f"Your taste moved it {way} {count}"

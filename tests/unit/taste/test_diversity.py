@@ -28,6 +28,12 @@ def test_a_cap_yields_rather_than_leave_places_empty() -> None:
     assert sorted(chosen.tolist()) == [0, 1, 2, 3]
 
 
+def test_the_last_cap_yields_first() -> None:
+    relevance = np.array([0.9, 0.8, 0.7, 0.1], np.float32)
+    kind, brand = Cap(np.array([1, 1, 1, 2]), 1), Cap(np.zeros(4, np.int64), 1)
+    assert diverse(unit(4), relevance, 2, caps=[kind, brand], trade=1.0).tolist() == [0, 3]
+
+
 def test_what_has_no_label_is_not_capped() -> None:
     cap = Cap(np.array([-1, -1, -1]), 1)
     relevance = np.array([0.9, 0.8, 0.1], np.float32)
