@@ -30,8 +30,14 @@ def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None
 @click.argument(
     "data",
     nargs=-1,
-    required=True,
     type=click.Path(exists=True, file_okay=False, path_type=Path),
+)
+@click.option(
+    "--goes-with",
+    "pairs",
+    metavar="CATALOG",
+    help="Measure what goes with what instead, on the held-back looks of this catalog: a folder as "
+    "visfinder carries one, or the name of an imported catalog.",
 )
 @click.option(
     "--encoder",
@@ -62,6 +68,7 @@ def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None
 @as_json
 def evaluate(
     data: tuple[Path, ...],
+    pairs: str | None,
     encoder: Path | None,
     beside: tuple[str, ...],
     robustness: bool,
@@ -80,7 +87,17 @@ def evaluate(
 
     At last it is told how often the words for category, pattern and material are right, and how far
     their probabilities are off.
+
+    With --goes-with CATALOG, DATA is not needed: products are taken out of looks that nothing was
+    fitted on, and are to be found again.
     """
+    if bool(data) == (pairs is not None):
+        raise click.UsageError("say either DATA, folders to look in, or --goes-with CATALOG")
+    if pairs is not None:
+        from visfinder.cli.evaluate_pairs import evaluate_pairs
+
+        evaluate_pairs(pairs, by_category=by_category, as_json=as_json)
+        return
     from visfinder.cli.evaluation_text import record, table
     from visfinder.cli.terminal import say, say_json
     from visfinder.cli.word_text import word_lines, word_records
