@@ -139,14 +139,19 @@ def ranked(
     kept = np.flatnonzero(_wanted(pairs))
     kept = kept[_best_of_each_kind(shelf.kind_codes[rows[kept]], pairs.score[kept])]
     pairs = pairs.take(kept)
-    liked = np.clip(leaning.model.mean(shelf.vectors[pairs.rows]), -1, 1)
-    taste = TASTE * leaning.model.weight * liked
-    sunk = -SUNK * leaning.sunk[pairs.rows].astype(np.float32)
-    paired = Paired(pairs, np.column_stack((pairs.adds, taste, sunk)).astype(np.float32))
+    paired = Paired(pairs, np.hstack((pairs.adds, liking(leaning, pairs.rows))))
     order = np.lexsort((pairs.rows, -paired.adds.sum(axis=1)))
     order = order[_designs_first(shelf.designs[pairs.rows[order]].tolist())]
     order = order[in_turns(shelf.kind_codes[pairs.rows[order]].tolist())]
     return paired.take(order[: max(filters.limit, 0)])
+
+
+def liking(leaning: Leaning, rows: Codes) -> NDArray[np.float32]:
+    """Return what the taste and being sunk add to the score, (M, 2)."""
+    liked = np.clip(leaning.model.mean(leaning.shelf.vectors[rows]), -1, 1)
+    taste = TASTE * leaning.model.weight * liked
+    sunk = -SUNK * leaning.sunk[rows].astype(np.float32)
+    return np.column_stack((taste, sunk)).astype(np.float32)
 
 
 def _alike(shelf: Shelf, question: Question, rows: Codes) -> NDArray[np.bool_]:
