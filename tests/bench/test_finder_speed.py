@@ -107,5 +107,5 @@ def test_answers_over_100_000_products(shelf: Shelf, ratings: dict[ProductKey, R
     told(
         "search for a colour, then", lambda: similar(leaning, question, Filters(colours=("navy",)))
     )
-    told("goes with", lambda: _paired(leaning, question, Filters()))
+    told("goes with", lambda: _paired(leaning, [question], Filters()))
     told("for you", lambda: _by_taste(leaning, np.arange(RATINGS, PRODUCTS), 24))

@@ -174,9 +174,9 @@ def _refuse(options: tuple[str, ...], beside: str) -> None:
             raise click.UsageError(f"--{option} does not go with {beside}")
 
 
-def _require_packages(packages: tuple[str, ...] = PACKAGES) -> None:
+def _require_packages(packages: tuple[str, ...] | None = None) -> None:
     """Refuse to begin what would stop after an hour for want of a package."""
-    missing = [name for name in packages if find_spec(name) is None]
+    missing = [name for name in packages or PACKAGES if find_spec(name) is None]
     if missing:
         raise UserError(
             f"training needs packages that are not installed ({', '.join(missing)}); "
