@@ -169,7 +169,8 @@ def test_a_look_of_several_is_completed_under_a_budget(
     pieces = ended.json["pieces"]
     assert [piece["locked"] for piece in pieces] == [True, False, False]
     assert pieces[0]["id"] == lamp
-    assert 0 < sum(piece["price"] for piece in pieces) == pytest.approx(ended.json["total"]) <= 700
+    assert sum(piece["price"] for piece in pieces) == pytest.approx(ended.json["total"])
+    assert 0 < ended.json["total"] <= 700
     assert all(0 <= piece["fit"] <= 1 and piece["reasons"] for piece in pieces)
     assert "Together" in visfinder(*asked).out
 
