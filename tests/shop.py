@@ -57,6 +57,9 @@ class Item:
     price: float | None = None
     brand: str = "Hearth"
     variant_of: str = ""
+    cross_sells: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -76,6 +79,9 @@ class Item:
             "picture": f"pictures/{self.id}.png",
             "variant_of": self.variant_of or (self.design and f"{self.kind}-{self.design}"),
             "looks": list(self.looks),
+            "cross_sells": list(self.cross_sells),
+            "orders": list(self.orders),
+            "style": list(self.styles),
         }
 
 

@@ -87,6 +87,12 @@ class Product:
         looks: ids of the looks and rooms it belongs to.
         variant_of: id shared by the colourways of one design; empty where it stands alone.
         swatches: measured colours of the picture's foreground, largest share first.
+        styles: "nordic", "streetwear", as the shop writes them; the first one leads.
+        seasons: of "spring", "summer", "autumn" and "winter", those it is for; empty where the
+            record does not say, all four where it is for any.
+        formality: 1 (beach, sport) to 5 (black tie) for what is worn; 0 where it does not apply.
+        cross_sells: ids of products of its catalog that the shop offers beside it.
+        orders: ids of the orders it was bought in.
     """
 
     key: ProductKey
@@ -106,6 +112,11 @@ class Product:
     looks: tuple[str, ...] = ()
     variant_of: str = ""
     swatches: tuple[Swatch, ...] = ()
+    styles: tuple[str, ...] = ()
+    seasons: tuple[str, ...] = ()
+    formality: int = 0
+    cross_sells: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
 
 
 ReasonKind = Literal[
@@ -116,6 +127,10 @@ ReasonKind = Literal[
     "material",
     "look",
     "pair",
+    "style",
+    "season",
+    "formality",
+    "learned",
     "price",
     "taste",
     "surprise",
@@ -143,12 +158,15 @@ class Match:
     Attributes:
         score: cosine similarity to the photo or to the product asked from, -1..1.
         stars: the shopper's own rating 1..5, None where not rated.
+        fit: probability 0..1 that it goes with what was asked rather than a random product of its
+            kind; None in an answer of similar products.
     """
 
     product: Product
     score: float
     reasons: tuple[Reason, ...] = ()
     stars: int | None = None
+    fit: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,11 @@ class Home:
         return self.data / "encoders"
 
     @property
+    def pair_weights(self) -> Path:
+        """What goes-with learned from the looks of a catalog of the shopper's."""
+        return self.data / "pairs.npz"
+
+    @property
     def settings(self) -> Path:
         """What the shopper chose, such as the encoder."""
         return self.config / "settings.json"

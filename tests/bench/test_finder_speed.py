@@ -112,6 +112,6 @@ def test_answers_over_100_000_products(shelf: Shelf, ratings: dict[ProductKey, R
     told(
         "search for a colour, then", lambda: similar(leaning, question, Filters(colours=("navy",)))
     )
-    told("goes with", lambda: _paired(leaning, question, Filters()))
+    told("goes with", lambda: _paired(leaning, [question], Filters()))
     everything = np.ones(PRODUCTS, bool)
     told("for you", lambda: suggested(leaning, everything, 24))

@@ -158,6 +158,23 @@ def test_goes_with_takes_a_photo_or_a_product(
         assert bundled[0]["id"] not in {result["id"] for result in results}
 
 
+def test_a_look_of_several_is_completed_under_a_budget(
+    visfinder: Visfinder, bundled: list[dict[str, Any]]
+) -> None:
+    sofa = next(p["id"] for p in bundled if p["product_type"] == "Sofas")
+    lamp = next(p["id"] for p in bundled if p["product_type"] == "Table lamps")
+    asked = ["goes-with", sofa, "--complete", "--lock", lamp, "--slots", "3", "--budget", "700"]
+    ended = visfinder(*asked, "--json")
+    assert ended.code == 0, ended
+    pieces = ended.json["pieces"]
+    assert [piece["locked"] for piece in pieces] == [True, False, False]
+    assert pieces[0]["id"] == lamp
+    assert sum(piece["price"] for piece in pieces) == pytest.approx(ended.json["total"])
+    assert 0 < ended.json["total"] <= 700
+    assert all(0 <= piece["fit"] <= 1 and piece["reasons"] for piece in pieces)
+    assert "Together" in visfinder(*asked).out
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [

@@ -29,7 +29,7 @@ def print_answer(answer: "Answer", query: str, *, as_json: bool) -> None:
     if not answer.matches:
         tell("Nothing fits; ask with fewer filters, or add a catalog")
     for place, match in enumerate(answer.matches, start=1):
-        _print_match(place, match)
+        print_match(place, match)
 
 
 def answer_record(answer: "Answer", query: str) -> dict[str, object]:
@@ -38,7 +38,7 @@ def answer_record(answer: "Answer", query: str) -> dict[str, object]:
         "query": query,
         "recognised": answer.recognised,
         **_seen_record(answer),
-        "results": [_match_record(match) for match in answer.matches],
+        "results": [match_record(match) for match in answer.matches],
         "timings_ms": {part: round(ms, 2) for part, ms in asdict(answer.timings).items()},
     }
 
@@ -58,7 +58,8 @@ def _seen_record(answer: "Answer") -> dict[str, object]:
     }
 
 
-def _match_record(match: "Match") -> dict[str, object]:
+def match_record(match: "Match") -> dict[str, object]:
+    """Return one product of an answer as what `--json` prints."""
     product = match.product
     return {
         "id": product.key.id,
@@ -69,6 +70,7 @@ def _match_record(match: "Match") -> dict[str, object]:
         "price": product.price,
         "currency": product.currency,
         "score": round(float(match.score), 6),
+        "fit": None if match.fit is None else round(match.fit, 4),
         "picture": str(product.picture),
         "url": product.url,
         "catalog": product.key.catalog,
@@ -80,7 +82,8 @@ def _match_record(match: "Match") -> dict[str, object]:
     }
 
 
-def _print_match(place: int, match: "Match") -> None:
+def print_match(place: int, match: "Match") -> None:
+    """Print one product of an answer, with its reasons."""
     product = match.product
     stars = f"  {'★' * match.stars}" if match.stars else ""
     say(f"{place:3}. {product.title}{stars}")

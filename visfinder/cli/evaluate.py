@@ -34,6 +34,13 @@ def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None
     type=click.Path(exists=True, file_okay=False, path_type=Path),
 )
 @click.option(
+    "--goes-with",
+    "pairs",
+    metavar="CATALOG",
+    help="Measure what goes with what instead, on the held-back looks of this catalog: a folder as "
+    "visfinder carries one, or the name of an imported catalog.",
+)
+@click.option(
     "--encoder",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Folder of another encoder than the one that ships.",
@@ -76,6 +83,7 @@ def _picture_file(ctx: click.Context, param: click.Parameter, value: Path | None
 @as_json
 def evaluate(
     data: tuple[Path, ...],
+    pairs: str | None,
     encoder: Path | None,
     beside: tuple[str, ...],
     robustness: bool,
@@ -96,14 +104,24 @@ def evaluate(
 
     At last it is told how often the words for category, pattern and material are right, and how far
     their probabilities are off; and whether explanations of street photos point at the garment.
+
+    With --goes-with CATALOG, DATA is not needed: products are taken out of looks that nothing was
+    fitted on, and are to be found again.
     """
     if taste:
         from visfinder.cli.evaluate_taste import evaluate_taste
 
+        if pairs is not None:
+            raise click.UsageError("say either --taste or --goes-with CATALOG")
         evaluate_taste(data, encoder, shoppers, plot, as_json=as_json)
         return
-    if not data:
-        raise click.UsageError("name a folder of DATA to measure the encoder on")
+    if bool(data) == (pairs is not None):
+        raise click.UsageError("say either DATA, folders to look in, or --goes-with CATALOG")
+    if pairs is not None:
+        from visfinder.cli.evaluate_pairs import evaluate_pairs
+
+        evaluate_pairs(pairs, by_category=by_category, as_json=as_json)
+        return
     from visfinder.cli.evaluation_text import record, table
     from visfinder.cli.pointing_text import pointing_lines, pointing_records
     from visfinder.cli.terminal import say, say_json

@@ -20,7 +20,9 @@ _LEGEND: Final = (
 )
 
 
-def table(evaluation: "Evaluation", *, by_category: bool) -> Iterator[str]:
+def table(
+    evaluation: "Evaluation", *, by_category: bool, legend: Sequence[str] = _LEGEND
+) -> Iterator[str]:
     """Yield the lines of the measures, then of what they look for, then of robustness."""
     gains = any(measure.gain is not None for measure in evaluation.measures)
     columns = [
@@ -37,7 +39,7 @@ def table(evaluation: "Evaluation", *, by_category: bool) -> Iterator[str]:
     yield ""
     for name, what in _asked(evaluation.measures).items():
         yield f"{name}: {what}"
-    yield from _LEGEND
+    yield from legend
     for number, system in enumerate(evaluation.systems):
         if evaluation.robustness:
             yield ""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 TOLD_STEPS = 10  # steps between two lines of progress, about half a minute on a processor
 TOLD_VIEWS = 1024  # views between two lines, as long
 NOT_WITH_WORDS = ("out", "steps", "minutes", "seed", "earlier", "resume", "device")
+NOT_WITH_PAIRS = ("steps", "minutes", "earlier", "words", "catalog", "resume", "device")
 NOT_WITH_CATALOG = ("out", "steps", "minutes", "earlier", "words", "resume", "device")
 # What the extra `train` brings, by the names that are imported.
 PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
@@ -56,6 +57,14 @@ PACKAGES = ("ai_edge_litert", "onnx", "onnxscript", "scipy", "tensorboard")
     help="Train nothing; only fit anew the words, and their probabilities, of the encoder in this "
     "folder.",
 )
+@click.option(
+    "--pairs",
+    is_flag=False,
+    flag_value="",
+    metavar="[CATALOG]",
+    help="Train no encoder; learn what goes with what from the looks of this catalog: a folder as "
+    "visfinder carries one, or the name of an imported catalog; the bundled one by default.",
+)
 @click.option("--resume", is_flag=True, help="Go on with the training that OUT holds.")
 @click.option(
     "--device",
@@ -73,6 +82,7 @@ def train(
     seed: int | None,
     earlier: Path | None,
     words: Path | None,
+    pairs: str | None,
     resume: bool,
     device: str,
 ) -> int:
@@ -90,7 +100,13 @@ def train(
     With --words DIRECTORY, the encoder there is looked through with the pictures of DATA, and what
     it says of photos (category, pattern, material, close match or none) is fitted anew. Its network
     and its vectors stay as they are.
+
+    With --pairs CATALOG, the weights and the learned head of goes-with are fitted to the catalog's
+    looks, in a minute, and figures are told for looks that were held back. With --out they are
+    written there; otherwise goes-with uses them from then on, if they do no worse.
     """
+    if pairs is not None:
+        return _train_pairs(pairs, data, out, seed)
     if bool(data) == (catalog is not None):
         raise click.UsageError("say either DATA, folders to train on, or --catalog NAME")
     if catalog is not None:
@@ -115,6 +131,18 @@ def train(
     made = run(data, out, course, usable, _tell_views, _tell_step)
     say(f"{made.name} {made.encoder_hash} is in {out / ENCODER}")
     return 0
+
+
+def _train_pairs(pairs: str, data: tuple[Path, ...], out: Path, seed: int | None) -> int:
+    if data:
+        raise click.UsageError("--pairs learns from one catalog, not from DATA")
+    _refuse(NOT_WITH_PAIRS, "--pairs")
+    _require_packages(("scipy",))
+    from visfinder.cli.train_pairs import train_pairs
+
+    source = click.get_current_context().get_parameter_source("out")
+    to = out if source is click.core.ParameterSource.COMMANDLINE else None
+    return train_pairs(pairs, to, seed or 0)
 
 
 def _train_catalog(name: str, seed: int | None) -> int:
@@ -146,9 +174,9 @@ def _refuse(options: tuple[str, ...], beside: str) -> None:
             raise click.UsageError(f"--{option} does not go with {beside}")
 
 
-def _require_packages() -> None:
+def _require_packages(packages: tuple[str, ...] | None = None) -> None:
     """Refuse to begin what would stop after an hour for want of a package."""
-    missing = [name for name in PACKAGES if find_spec(name) is None]
+    missing = [name for name in packages or PACKAGES if find_spec(name) is None]
     if missing:
         raise UserError(
             f"training needs packages that are not installed ({', '.join(missing)}); "

@@ -50,6 +50,11 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     "url": ("url", "link", "product_url", "external_url"),
     "looks": ("looks", "look", "rooms", "sets"),
     "variant_of": ("variant_of", "item_group_id", "parent"),
+    "styles": ("style", "styles"),
+    "seasons": ("season", "seasons"),
+    "formality": ("formality",),
+    "cross_sells": ("cross_sells", "cross_sell_ids", "crosssells", "related_products", "goes_with"),
+    "orders": ("orders", "order_ids", "baskets"),
 }
 
 

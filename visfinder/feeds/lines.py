@@ -65,5 +65,6 @@ def _text(value: object) -> str:
         case float() | int():
             return format(value, ".15g") if isinstance(value, float) else str(value)[:40]
         case list():
-            return ", ".join(item for item in value if isinstance(item, str))
+            items = (str(item) for item in value if isinstance(item, str | int))  # ids are numbers
+            return ", ".join(items)
     return ""

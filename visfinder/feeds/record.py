@@ -10,12 +10,15 @@ from urllib.parse import unquote, urlsplit
 
 from visfinder.feeds.feed import Problem
 from visfinder.feeds.price import parse_price
+from visfinder.feeds.seasons import season_names
 from visfinder.feeds.text import in_words, one_line, paragraph
 from visfinder.imaging.limits import USUAL, Limits
 from visfinder.models import Product, ProductKey
 
 _ID_LENGTH: Final = 200  # Google Merchant allows 50; file paths are longer
 _MOST_LOOKS: Final = 50
+_MOST_STYLES: Final = 8
+_MOST_TOGETHER: Final = 200  # cross-sells or orders; the rest says the same
 
 
 class _Unusable(Exception):  # noqa: N818 - stays in this file
@@ -89,6 +92,11 @@ class Records:
             url=_url(parts.get("url", ""), note),
             looks=tuple(filter(None, (one_line(look) for look in looks[:_MOST_LOOKS]))),
             variant_of=one_line(parts.get("variant_of", "")),
+            styles=tuple(map(str.casefold, _listed(parts.get("styles", ""), _MOST_STYLES))),
+            seasons=season_names(parts.get("seasons", "")),
+            formality=_formality(parts.get("formality", ""), note),
+            cross_sells=_listed(parts.get("cross_sells", ""), _MOST_TOGETHER),
+            orders=_listed(parts.get("orders", ""), _MOST_TOGETHER),
         )
 
     def _picture(self, text: str) -> Path:
@@ -142,6 +150,21 @@ def _price(parts: Mapping[str, str], note: Callable[[str, str], None]) -> tuple[
             else:
                 return amount, written or currency
     return None, ""
+
+
+def _listed(text: str, most: int) -> tuple[str, ...]:
+    """Return the names in a cell such as "a, b; c", each once."""
+    names = (one_line(name, longest=_ID_LENGTH) for name in text.replace(";", ",").split(","))
+    return tuple(dict.fromkeys(filter(None, names)))[:most]
+
+
+def _formality(text: str, note: Callable[[str, str], None]) -> int:
+    """Return 1 to 5, or 0 where there is none."""
+    text = one_line(text)
+    if text in ("", *"012345"):
+        return int(text or 0)
+    note("formality", f"“{text[:20]}” is not a level from 1 (beach) to 5 (black tie); left empty")
+    return 0
 
 
 def _category(parts: Mapping[str, str]) -> str:

@@ -1,30 +1,46 @@
-"""Why a product goes with the photo or product that was asked from, in words."""
+"""Why a product goes with what was asked from, in words.
 
+A reason's share is its part's contribution, which is what the product has more of than others of
+its kind: without that part, it would stand lower by just so much.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.finder.leaning import Leaning
-from visfinder.finder.look_names import look_name
 from visfinder.finder.pair_context import Context
-from visfinder.finder.reasons import SLIGHT, naming_colours, shares, sunk_reasons, taste_reasons
-from visfinder.models import Match, Product, Reason
-from visfinder.pairing.harmony import HARMONIES
-from visfinder.pairing.kinds import article, singular
-from visfinder.pairing.rule import PRICE
+from visfinder.finder.pair_words import Beside, in_words
+from visfinder.finder.pairs import Pairs
+from visfinder.finder.reasons import SLIGHT, shares, sunk_reasons, taste_reasons
+from visfinder.models import Match, Reason, ReasonKind
+from visfinder.pairing.weights import (
+    COLOUR,
+    FORMALITY,
+    LEARNED,
+    LOOK,
+    MANNER,
+    PAIR,
+    PRICE,
+    SEASON,
+    STYLE,
+)
 
-PARTS = ("look", "pair", "colour", "price", "taste", "sunk")
-
-NEAR_PRICE = 0.75  # ranks less than a quarter apart are told as one price band
-GOOD_PAIR = 0.3  # a category is named as a reason from here up
-
-_HARMONY_WORDS = {
-    "neutral": "Quiet colours together: {theirs} with {ours}",
-    "tonal": "Tone in tone: {theirs} with {ours}",
-    "analogous": "Neighbouring colours: {theirs} with {ours}",
-    "complementary": "Colours that lift each other: {theirs} with {ours}",
+# Which parts of the score each reason tells of.
+TOLD: dict[ReasonKind, tuple[int, ...]] = {
+    "look": (LOOK,),
+    "pair": (PAIR,),
+    "colour": (COLOUR,),
+    "style": (MANNER, STYLE),
+    "season": (SEASON,),
+    "formality": (FORMALITY,),
+    "learned": (LEARNED,),
+    "price": (PRICE,),
 }
+
+AGAINST = 0.05  # a share from which it is told what speaks against a product that is shown all same
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -32,82 +48,66 @@ class Paired:
     """Products that go with something, best first.
 
     Attributes:
-        rows: (K,) of the shelf.
-        parts: (K, 6) what each of `PARTS` adds to the score.
-        harmonies: (K,) the leading harmony of each, a place in `HARMONIES` or -1.
+        pairs: K products beside what is asked from.
+        adds: (K, 11) what each part, the taste and being sunk add to the score.
     """
 
-    rows: NDArray[np.int64]
-    parts: NDArray[np.float32]
-    harmonies: NDArray[np.int64]
+    pairs: Pairs
+    adds: NDArray[np.float32]
+
+    def take(self, places: NDArray[np.int64]) -> "Paired":
+        """Return some of them, in the order given."""
+        return Paired(self.pairs.take(places), self.adds[places])
 
 
-def pair_matches(leaning: Leaning, context: Context, paired: Paired) -> list[Match]:
+def pair_matches(leaning: Leaning, contexts: Sequence[Context], paired: Paired) -> list[Match]:
     """Return paired products as matches with their reasons."""
-    shelf = leaning.shelf
-    cosines = shelf.vectors[paired.rows] @ context.question.vector
-    liked = leaning.nearest_liked(paired.rows)
-    disliked = leaning.nearest_disliked(paired.rows)
+    shelf, rows = leaning.shelf, paired.pairs.rows
+    asked = np.stack([context.question.vector for context in contexts])
+    cosines = (shelf.vectors[rows] @ asked.T).mean(axis=1)
+    liked = leaning.nearest_liked(rows)
+    disliked = leaning.nearest_disliked(rows)
+    fits = fit_of(leaning, paired.pairs)
     found = []
-    for at, row in enumerate(paired.rows.tolist()):
-        share = dict(zip(PARTS, shares(paired.parts[at]), strict=True))
-        raw = dict(zip(PARTS, paired.parts[at].tolist(), strict=True))
+    for at, row in enumerate(rows.tolist()):
+        share = np.array(shares(paired.adds[at]))
         reasons = [
-            *_look(leaning, context, row, share["look"]),
-            *_pair(leaning, context, row, share["pair"]),
-            *_colour(context, shelf.products[row], int(paired.harmonies[at]), share["colour"]),
-            *_price(context, float(shelf.price_ranks[row]), raw["price"], share["price"]),
-            *taste_reasons(shelf, row, liked[at], disliked[at], share["taste"]),
-            *sunk_reasons(share["sunk"]),
+            *_parts(leaning, contexts, paired.pairs, at, share),
+            *taste_reasons(shelf, row, liked[at], disliked[at], float(share[-2])),
+            *sunk_reasons(float(share[-1])),
         ]
-        reasons.sort(key=lambda reason: -abs(reason.share))
+        reasons.sort(key=lambda reason: -reason.share)
         product = shelf.products[row]
         stars = leaning.stars(product.key)
-        found.append(Match(product, float(cosines[at]), tuple(reasons), stars))
+        found.append(Match(product, float(cosines[at]), tuple(reasons), stars, float(fits[at])))
     return found
 
 
-def _look(leaning: Leaning, context: Context, row: int, share: float) -> list[Reason]:
-    shelf = leaning.shelf
-    product = shelf.products[row]
-    looks = [(product.key.catalog, look) for look in product.looks]
-    best = max(looks, key=lambda look: context.strength.get(look, 0.0), default=None)
-    if share < SLIGHT or best is None:
-        return []
-    members = set(shelf.looks[best].tolist())
-    with_ = next(r for r in context.similar.tolist() if r in members)
-    name = look_name(best[1], shelf.look_titles)
-    if with_ == context.question.row:
-        return [Reason("look", f"In the same look: {name}", share)]
-    return [Reason("look", f"In one look with {shelf.products[with_].title}: {name}", share)]
+def fit_of(leaning: Leaning, pairs: Pairs) -> NDArray[np.float64]:
+    """Return the probability that each goes rather than a random product of its kind, (M,) 0..1."""
+    score = pairs.score - pairs.adds[:, PAIR]  # the same for its whole kind
+    scale = leaning.shelf.pair_weights.scale
+    return np.asarray(1 / (1 + np.exp(-scale * score.astype(np.float64))), np.float64)
 
 
-def _pair(leaning: Leaning, context: Context, row: int, share: float) -> list[Reason]:
-    shelf = leaning.shelf
-    code = int(shelf.kind_codes[row])
-    theirs, ours = shelf.kinds[code].noun, singular(context.kind.label)
-    if share < SLIGHT or not theirs or not ours or context.beside[code] < GOOD_PAIR:
-        return []
-    text = f"{article(theirs).capitalize()} goes with {article(ours)}"
-    times = shelf.prior.in_looks(context.code, code) if context.code >= 0 else 0
-    if times > 1:
-        text += f", as in {times} looks"
-    return [Reason("pair", text, share)]
-
-
-def _colour(context: Context, product: Product, leading: int, share: float) -> list[Reason]:
-    ours, theirs = naming_colours(context.question.swatches), naming_colours(product.swatches)
-    if share < SLIGHT or leading < 0 or not ours or not theirs:
-        return []
-    words = _HARMONY_WORDS.get(HARMONIES[leading])
-    if words is None:
-        return []
-    if ours[0] == theirs[0]:
-        return [Reason("colour", f"The same colour: {ours[0]}", share)]
-    return [Reason("colour", words.format(theirs=theirs[0], ours=ours[0]), share)]
-
-
-def _price(context: Context, rank: float, part: float, share: float) -> list[Reason]:
-    if np.isnan(rank) or np.isnan(context.price_rank) or part < PRICE * NEAR_PRICE:
-        return []
-    return [Reason("price", "In the same price range for its kind", share)]
+def _parts(
+    leaning: Leaning,
+    contexts: Sequence[Context],
+    pairs: Pairs,
+    at: int,
+    share: NDArray[np.float64],
+) -> list[Reason]:
+    """Return a reason for each part that decided something, for or against."""
+    found = []
+    for kind, parts in TOLD.items():
+        part = float(share[list(parts)].sum())
+        if part < SLIGHT and part > -AGAINST:
+            continue
+        strongest = max(parts, key=lambda one: abs(share[one]))
+        which = int(pairs.because[at, strongest])
+        beside = Beside(
+            leaning.shelf, contexts[which], int(pairs.rows[at]), int(pairs.harmonies[which, at])
+        )
+        if text := in_words(kind, beside, favours=part > 0):
+            found.append(Reason(kind, text, part))
+    return found

@@ -15,17 +15,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.errors import ProductError
-from visfinder.finder.codes import Codes, coded
+from visfinder.finder.codes import Codes, coded, times_before
 from visfinder.finder.taste_items import taste_items
 from visfinder.imaging.colour import matches_colour
 from visfinder.index import ProductIndex, open_index
+from visfinder.index.exact import ExactIndex
 from visfinder.models import Product, ProductKey, Vector, Vectors
 from visfinder.pairing.branches import role, together
 from visfinder.pairing.kinds import Kind
 from visfinder.pairing.palettes import Palettes, pack
 from visfinder.pairing.prior import PairPrior
 from visfinder.pairing.rule import Look
+from visfinder.pairing.traits import Traits, traits_of
+from visfinder.pairing.weights import BY_HAND, PairWeights, shipped_weights
 from visfinder.taste.items import Items
+
+SAMPLED = 64  # products of a kind that tell what is usual of it
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +45,7 @@ class Shelf:
         state: changes whenever products or vectors do.
         index_folder: where the index keeps its files.
         look_titles: of looks, by id, as far as they are known.
+        pair_weights: what goes-with is ranked with; its head, if any, belongs to the vectors.
     """
 
     products: tuple[Product, ...]
@@ -50,6 +56,7 @@ class Shelf:
     state: str
     index_folder: Path
     look_titles: Mapping[str, str] = field(default_factory=dict)
+    pair_weights: PairWeights = BY_HAND
     _lock: RLock = field(default_factory=RLock)
     _index: list[ProductIndex] = field(default_factory=list)  # none or one
     _colours: dict[str, NDArray[np.bool_]] = field(default_factory=dict)
@@ -63,8 +70,12 @@ class Shelf:
         state: str,
         index_folder: Path,
         look_titles: Mapping[str, str] | None = None,
+        pair_weights: PairWeights | None = None,
     ) -> Self:
-        """Arrange products; `vectors` (D,) by picture hash."""
+        """Arrange products; `vectors` (D,) by picture hash.
+
+        Without `pair_weights`, those that visfinder carries, but no head.
+        """
         searchable = [p for p in products if p.picture_hash in vectors]
         ordered = searchable + [p for p in products if p.picture_hash not in vectors]
         stacked = np.zeros((0, 0), np.float32)
@@ -80,6 +91,7 @@ class Shelf:
             state=f"{state}-{len(searchable)}",
             index_folder=index_folder,
             look_titles=look_titles or {},
+            pair_weights=pair_weights or shipped_weights().for_encoder(""),
         )
 
     def __len__(self) -> int:
@@ -100,6 +112,12 @@ class Shelf:
         if not len(self.vectors):
             return np.zeros(0, np.int64), np.zeros(0, np.float32)
         return self.index.query(vector, count, rows)
+
+    def searched_exactly(self) -> Self:
+        """Return the shelf itself, to be searched without an index and without a file."""
+        with self._lock:
+            self._index[:] = [ExactIndex(self.vectors)]
+        return self
 
     def close(self) -> None:
         """Let go of the index's file; the shelf answers no more."""
@@ -176,14 +194,59 @@ class Shelf:
         return {look: np.array(rows, np.int64) for look, rows in looks.items()}
 
     @cached_property
+    def orders(self) -> Mapping[Look, NDArray[np.int64]]:
+        """The rows of each order's products; of orders that hold several."""
+        orders: dict[Look, list[int]] = {}
+        for row, product in enumerate(self.products):
+            for order in product.orders:
+                orders.setdefault((product.key.catalog, order), []).append(row)
+        return {order: np.array(rows, np.int64) for order, rows in orders.items() if rows[1:]}
+
+    @cached_property
+    def offered(self) -> Mapping[int, tuple[int, ...]]:
+        """The rows that a shop offers beside a product, whichever of the two names the other."""
+        offered: dict[int, list[int]] = {}
+        for row, product in enumerate(self.products):
+            for id_ in product.cross_sells:
+                other = self.rows.get(ProductKey(product.key.catalog, id_), row)
+                if other != row:
+                    offered.setdefault(row, []).append(other)
+                    offered.setdefault(other, []).append(row)
+        return {row: tuple(dict.fromkeys(others)) for row, others in offered.items()}
+
+    @cached_property
     def prior(self) -> PairPrior:
-        """Which kinds are wanted together."""
+        """Which kinds are wanted together, by looks, orders and cross-sells."""
         roles = [role(kind) for kind in self.kinds]
+        sets = [rows.tolist() for rows in (*self.looks.values(), *self.orders.values())]
+        sets += [[row, *others] for row, others in self.offered.items()]
+        codes = self.kind_codes.tolist()
         return PairPrior(
-            (set(self.kind_codes[rows].tolist()) for rows in self.looks.values()),
+            ({codes[row] for row in rows} for rows in sets),
             len(self.kinds),
             lambda one, other: together(roles[one], roles[other]),
+            roles,
         )
+
+    @cached_property
+    def traits(self) -> Traits:
+        """What pairing knows of the products."""
+        return traits_of(
+            self.products,
+            self.vectors,
+            self.kinds,
+            self.kind_codes,
+            self.palettes,
+            self.price_ranks,
+            self.pair_weights.head,
+        )
+
+    @cached_property
+    def samples(self) -> NDArray[np.int64]:
+        """Some searchable rows of every kind, for what is usual of it."""
+        codes = self.kind_codes[: len(self.vectors)]
+        shuffled = np.random.default_rng(0).permutation(len(codes))
+        return np.sort(shuffled[times_before(codes[shuffled]) < SAMPLED])
 
     def answers_colour(self, name: str) -> NDArray[np.bool_]:
         """Return which products have a colour, by their record or as measured, (N,)."""

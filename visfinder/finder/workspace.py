@@ -24,6 +24,7 @@ from visfinder.finder.leaning import Leaning
 from visfinder.finder.look_names import read_look_names
 from visfinder.finder.looking import Looking
 from visfinder.finder.opened_profile import opened_profile
+from visfinder.finder.pair_file import weights_for
 from visfinder.finder.said import Said
 from visfinder.finder.shelf import Shelf, row_of
 from visfinder.imaging.thumbnails import Thumbnails
@@ -237,4 +238,5 @@ class Workspace:
             state=f"{state}-{encoder_hash}",
             index_folder=self.home.index / index_name,
             look_titles=read_look_names(self.bundled),
+            pair_weights=weights_for(self.home, encoder_hash),
         )

@@ -2,8 +2,8 @@
 
 The classes are the stylist's: neutral (one side is grey, white, black or nearly), tonal (one hue in
 two depths), analogous (neighbours on the wheel), complementary (opposites), clash (the rest, when
-vivid).  Hues are OKLCh degrees.  The scores are a first honest guess, in the order that advice on
-interiors and fashion agrees on; learned compatibility is to replace them.
+vivid).  Hues are OKLCh degrees.  `SCORES` are a first guess, in the order that advice on interiors
+and fashion agrees on; `pairing.weights` has those that looks taught.
 """
 
 from typing import Literal, get_args
@@ -25,9 +25,7 @@ NEUTRAL, TONAL, ANALOGOUS, COMPLEMENTARY, CLASH = range(5)
 
 
 def harmony(palette: Palettes, palettes: Palettes) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    """Return how well each palette sits with one palette, and which harmony leads.
-
-    Every pair of swatches counts with the product of their areas.
+    """Return how well each palette sits with one palette, by hand, and which harmony leads.
 
     Args:
         palette: (1, 5, 4), the photo's or product's.
@@ -37,17 +35,38 @@ def harmony(palette: Palettes, palettes: Palettes) -> tuple[NDArray[np.float32],
         (N,) float32, 0 (clash) to 1, 0.5 where either has no colours measured; and (N,) int64,
         the place in `HARMONIES` of the harmony with the most area, -1 where none was measured.
     """
+    areas, leading = harmony_areas(palette, palettes)
+    return np.nan_to_num(areas @ SCORES, nan=0.5).astype(np.float32), leading
+
+
+def harmony_areas(
+    palette: Palettes, palettes: Palettes
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Return how much of each harmony there is between one palette and each other one.
+
+    Every pair of swatches counts with the product of their areas.  Two dull colours hardly clash:
+    of their area, so much as they are dull counts as neutral.
+
+    Args:
+        palette: (1, 5, 4), the photo's or product's.
+        palettes: (N, 5, 4), the candidates'.
+
+    Returns:
+        (N, 5) float32 in the order of `HARMONIES`, rows that add up to 1, nan where either has no
+        colours measured; and (N,) int64, the place of the harmony with the most area, -1 where
+        none was measured.
+    """
     area = palettes[:, None, :, SHARE] * palette[0, None, :, None, SHARE]  # (N, 5, 5)
     kinds = _kinds(palette, palettes)
-    worth = SCORES[kinds]
-    dull = 1 - np.minimum(_lesser_chroma(palette, palettes) / VIVID_CHROMA, 1)
-    worth = np.where(kinds == CLASH, worth + (SCORES[NEUTRAL] - worth) * dull, worth)
     whole = area.sum(axis=(1, 2))
-    measured = whole > 0
-    score = np.where(measured, (area * worth).sum(axis=(1, 2)) / np.maximum(whole, 1e-9), 0.5)
     by_kind = np.stack([(area * (kinds == kind)).sum(axis=(1, 2)) for kind in range(5)], axis=1)
-    leading = np.where(measured, by_kind.argmax(axis=1), -1)
-    return score.astype(np.float32), leading.astype(np.int64)
+    leading = np.where(whole > 0, by_kind.argmax(axis=1), -1)
+    dull = 1 - np.minimum(_lesser_chroma(palette, palettes) / VIVID_CHROMA, 1)
+    quiet = (area * dull * (kinds == CLASH)).sum(axis=(1, 2))
+    by_kind[:, CLASH] -= quiet
+    by_kind[:, NEUTRAL] += quiet
+    by_kind /= np.where(whole > 0, whole, np.nan)[:, None]
+    return by_kind.astype(np.float32), leading.astype(np.int64)
 
 
 def _kinds(palette: Palettes, palettes: Palettes) -> NDArray[np.int64]:

@@ -1,43 +1,129 @@
-"""The first honest goes-with rule: four parts, weighted by hand, each shown to the shopper.
+"""The goes-with rule: nine parts, each shown to the shopper, with weights fitted on looks.
 
-    score = LOOK shared looks + PAIR category pair + COLOUR harmony + PRICE price band
+    score = sum over the parts of weight * (part - what a product of its kind usually has)
 
-Every part is 0..1 and the weights add up to 1, so a part's share of the score can be told.
+Every part is 0..1.  What a kind usually has is taken off, because that lamps mostly suit a sofa's
+colour says nothing for this lamp; the shopper's "why" is then the truth: a part that is named as a
+reason is one that this product has more of than the others of its kind.  Only the look and the
+category pair count as they are, since they say which kinds are wanted at all.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-# A stylist put the two into one picture: the strongest evidence there is.  The pair decides among
-# products without looks; colour orders what is left; price only breaks near ties.
-LOOK, PAIR, COLOUR, PRICE = 0.40, 0.30, 0.22, 0.08
+from visfinder.pairing.harmony import harmony_areas
+from visfinder.pairing.palettes import agreement
+from visfinder.pairing.traits import Member, Traits
+from visfinder.pairing.weights import (
+    COLOUR,
+    FORMALITY,
+    LEARNED,
+    LOOK,
+    MANNER,
+    PAIR,
+    PARTS,
+    PRICE,
+    SEASON,
+    STYLE,
+    PairWeights,
+)
 
-UNKNOWN_PRICE = 0.5  # neither for nor against
+# Levels of formality from which two things are worlds apart: a blazer and a beach sandal.
+WORLDS_APART = 2.0
+# Products of a kind that the shipped usual values weigh, where a shelf has few of that kind.
+USUAL_SMOOTHING = 3.0
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Parts:
-    """What speaks for each of M products, each part (M,) float32, 0..1."""
-
-    look: NDArray[np.float32]
-    pair: NDArray[np.float32]
-    colour: NDArray[np.float32]
-    price: NDArray[np.float32]
-
-    def weighted(self) -> NDArray[np.float32]:
-        """Return the weighted parts, (M, 4) float32, in the order of the fields."""
-        parts = np.stack((self.look, self.pair, self.colour, self.price), axis=1)
-        return np.asarray(parts * np.array((LOOK, PAIR, COLOUR, PRICE), np.float32), np.float32)
-
-    def score(self) -> NDArray[np.float32]:
-        """Return how well each product goes with what was asked, (M,) float32, 0..1."""
-        return np.asarray(self.weighted().sum(axis=1), np.float32)
-
-
+Floats = NDArray[np.float32]
+Rows = NDArray[np.int64]
 Look = tuple[str, str]  # (catalog, id of the look): two catalogs may use one id for two looks
+
+
+def parts_between(
+    member: Member, traits: Traits, rows: Rows, weights: PairWeights
+) -> tuple[Floats, Rows]:
+    """Return what speaks for products beside one thing.
+
+    Args:
+        member: what is asked from.
+        traits: the products'.
+        rows: (M,) which of them; searchable ones.
+        weights: for what the harmonies are worth.
+
+    Returns:
+        (M, 9) float32 in the order of `PARTS`, 0..1, nan where not known; the look and the category
+        pair are left at nan.  And (M,) the leading harmony, a place in `HARMONIES` or -1.
+    """
+    parts = np.full((len(rows), len(PARTS)), np.nan, np.float32)
+    palettes = traits.palettes[rows]
+    areas, leading = harmony_areas(member.palette, palettes)
+    parts[:, COLOUR] = colour_part(areas, agreement(member.palette, palettes), weights.colours)
+    along = (
+        (traits.vectors @ member.manner)[rows]
+        if len(rows) * 2 > len(traits.vectors)
+        else (traits.vectors[rows] @ member.manner)
+    )
+    along = along - (traits.means @ member.manner)[traits.codes[rows]]
+    parts[:, MANNER] = (1 + along / traits.spread[rows]) / 2
+    parts[:, STYLE] = _shared(member.words, traits.words[rows])
+    parts[:, SEASON] = _shared(member.seasons, traits.seasons[rows])
+    apart = np.abs(traits.formality[rows] - np.float32(member.formality))
+    parts[:, FORMALITY] = 1 - np.minimum(apart, WORLDS_APART) / WORLDS_APART
+    parts[:, PRICE] = 1 - np.abs(traits.price_ranks[rows] - np.float32(member.price_rank))
+    if weights.head is not None:
+        parts[:, LEARNED] = (1 + traits.readings[rows] @ member.reading) / 2
+    return parts, leading
+
+
+def colour_part(areas: Floats, echo: Floats, colours: Floats) -> Floats:
+    """Return how well colours sit together, (M,) 0..1, nan where none are measured.
+
+    Args:
+        areas: (M, 5) of each harmony.
+        echo: (M,) how much of the one palette is found in the other.
+        colours: (6,) what they are worth.
+    """
+    return np.asarray(np.clip(areas @ colours[:5] + echo * colours[5], 0, 1), np.float32)
+
+
+def _shared(own: Floats, others: Floats) -> Floats:
+    """Return the cosine of marks, (M,); nan where one side has none."""
+    if not own.any():
+        return np.full(len(others), np.nan, np.float32)
+    return np.where(others.any(axis=1), others @ own, np.nan).astype(np.float32)
+
+
+def usual_parts(parts: Floats, codes: Rows, kinds: int, weights: PairWeights) -> Floats:
+    """Return what the products of each kind usually have, (kinds, 9) float32.
+
+    Args:
+        parts: (M, 9) of a sample of every kind.
+        codes: (M,) their kinds.
+        kinds: how many kinds there are.
+        weights: their shipped usual values stand for `USUAL_SMOOTHING` more products of each kind;
+            alone, for the look (nothing is usual) and the category pair (it is the same for all).
+    """
+    known = ~np.isnan(parts)
+    sums = np.zeros((kinds, len(PARTS)), np.float64)
+    counts = np.zeros_like(sums)
+    np.add.at(sums, codes, np.where(known, parts, 0))
+    np.add.at(counts, codes, known)
+    usual = (sums + USUAL_SMOOTHING * weights.base) / (counts + USUAL_SMOOTHING)
+    usual[:, [LOOK, PAIR]] = weights.base[[LOOK, PAIR]]
+    return usual.astype(np.float32)
+
+
+def contributions(parts: Floats, usual: Floats, weights: PairWeights) -> Floats:
+    """Return what each part adds to the score, (M, 9); what is not known adds nothing.
+
+    Args:
+        parts: (M, 9).
+        usual: (M, 9) what the kind of each usually has.
+        weights: how much each part counts.
+    """
+    lifted = np.where(np.isnan(parts), 0, parts - usual)
+    return np.asarray(lifted * weights.parts, np.float32)
 
 
 def look_strength(looks: Sequence[Sequence[Look]], weights: Sequence[float]) -> dict[Look, float]:
@@ -56,18 +142,3 @@ def look_strength(looks: Sequence[Sequence[Look]], weights: Sequence[float]) -> 
         for look in here:
             strength[look] = strength.get(look, 0.0) + weight
     return {look: min(value / top, 1.0) for look, value in strength.items()} if top > 0 else {}
-
-
-def price_band(own: float, others: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return how near prices are in rank: a dear sofa goes with a dear lamp, not with a dear mug.
-
-    Args:
-        own: where the price lies among products of its kind, 0 (cheapest) to 1; nan if unknown.
-        others: (M,) the same for the candidates, each among its own kind.
-
-    Returns:
-        (M,) float32: 1 in the same place, 0 at the other end, UNKNOWN_PRICE where unknown.
-    """
-    return np.asarray(
-        np.nan_to_num(1 - np.abs(others - np.float32(own)), nan=UNKNOWN_PRICE), np.float32
-    )

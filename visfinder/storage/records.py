@@ -36,6 +36,11 @@ def dump_product(product: Product) -> bytes:
         product.variant_of,
         [(s.lightness, s.chroma, s.hue, s.share) for s in product.swatches],
         product.pattern,
+        product.styles,
+        product.seasons,
+        product.formality,
+        product.cross_sells,
+        product.orders,
     ]
     return json.dumps(fields, separators=(",", ":")).encode()  # ASCII: any odd name survives
 
@@ -79,6 +84,8 @@ def _product(catalog: str, fields: list[Any]) -> Product:
     (id_, title, picture, picture_hash, brand, category, product_type, colour) = fields[:8]
     (material, price, currency, description, url, looks, variant_of, swatches) = fields[8:16]
     pattern = fields[16] if len(fields) > 16 else ""  # records of before the first release
+    # Those of the first release end here; their catalogs say it once they are imported again.
+    styles, seasons, formality, cross_sells, orders = fields[17:22] or ((), (), 0, (), ())
     return Product(
         ProductKey(catalog, id_),
         title,
@@ -97,4 +104,9 @@ def _product(catalog: str, fields: list[Any]) -> Product:
         tuple(looks),
         variant_of,
         tuple([Swatch(*swatch) for swatch in swatches]),
+        tuple(styles),
+        tuple(seasons),
+        formality,
+        tuple(cross_sells),
+        tuple(orders),
     )

@@ -37,10 +37,18 @@ def test_a_full_record_is_read(tmp_path: Path) -> None:
             "looks": ["calm-living-room", "loft"],
             "variant_of": "sofa-linden",
             "picture": "pictures/a.png",
+            "style": ["nordic", "Coastal"],
+            "seasons": ["summer", "spring"],
+            "formality": 2,
+            "cross_sells": ["lamp-halo", 17],
+            "orders": "A1; A2, A1",
         },
     )
     assert feed.problems == ()
     (product,) = feed.products
+    assert product.styles == ("nordic", "coastal")
+    assert (product.seasons, product.formality) == (("spring", "summer"), 2)
+    assert (product.cross_sells, product.orders) == (("lamp-halo", "17"), ("A1", "A2"))
     assert product.looks == ("calm-living-room", "loft")
     assert (product.material, product.pattern) == ("linen", "striped")
     assert (product.price, product.currency) == (799.5, "EUR")
@@ -77,6 +85,13 @@ def test_odd_values_do_not_stop_the_import(tmp_path: Path) -> None:
     (product,) = read(tmp_path, odd).products
     assert (product.key.id, product.title, product.price) == ("5", "A", None)
     assert "x" in product.looks
+
+
+def test_a_formality_that_is_none_is_named_and_left_empty(tmp_path: Path) -> None:
+    picture(tmp_path, "a.png")
+    feed = read(tmp_path, {"id": "a", "picture": "a.png", "formality": "smart"})
+    assert feed.products[0].formality == 0
+    assert "smart" in str(feed.problems[0])
 
 
 def test_a_lone_surrogate_becomes_a_replacement_character(tmp_path: Path) -> None:

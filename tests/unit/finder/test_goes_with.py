@@ -185,3 +185,62 @@ def test_a_folder_without_categories_still_gives_what_looks_different(
     found = ids(goes_with(shop, sofa, filters=Filters(limit=100, catalogs=("mine",))))
     assert found
     assert not [name for name in found if "sofa" in name]
+
+
+def test_what_a_shop_offers_beside_it_comes_first_and_is_told(open_shop: Open) -> None:
+    sofa = Item("sofa", "navy", cross_sells=("lamp-mustard", "gone"))
+    lamps = [Item("lamp", colour) for colour in ("navy", "grey", "mustard")]
+    shop = open_shop([sofa, *lamps, Item("rug", "navy")])
+    best = goes_with(shop, key("sofa-navy")).matches[0]
+    assert (best.product.key.id, best.reasons[0].kind) == ("lamp-mustard", "look")
+    assert best.reasons[0].text == "The shop offers it with what you asked from"
+    back = goes_with(shop, key("lamp-mustard")).matches[0]
+    assert back.product.key.id == "sofa-navy", "whichever of the two names the other"
+
+
+def test_what_was_bought_together_comes_before_its_like(open_shop: Open) -> None:
+    sofa = Item("sofa", "navy", orders=("a", "b", "c"))
+    lamp = Item("lamp", "mustard", orders=("a", "b", "z"))
+    shop = open_shop([sofa, lamp, *(Item("lamp", c) for c in ("navy", "grey", "red"))])
+    best = goes_with(shop, key("sofa-navy")).matches[0]
+    assert best.product.key.id == "lamp-mustard"
+    assert "Bought together with what you asked from" in [r.text for r in best.reasons]
+
+
+def test_orders_teach_which_categories_are_wanted(open_shop: Open) -> None:
+    """Mugs are bought with sofas here, whatever the table thinks."""
+    sofas = [Item("sofa", c, orders=tuple(map(str, range(30)))) for c in ("navy", "grey", "green")]
+    mug = Item("mug", "red", orders=tuple(map(str, range(30))))
+    shop = open_shop([*sofas, mug, Item("lamp", "navy"), Item("sofa", "red")])
+    prior, kinds = shop.shelf.prior, [kind.label for kind in shop.shelf.kinds]
+    beside = prior.beside(kinds.index("Sofas"))
+    assert beside[kinds.index("Mugs")] > 0.8 > beside[kinds.index("Table lamps")]
+
+
+def test_one_style_goes_before_another_and_is_named(open_shop: Open) -> None:
+    lamps = [Item("lamp", "grey", design=d, styles=(d,)) for d in ("nordic", "glam")]
+    shop = open_shop([Item("sofa", "grey", styles=("glam",)), *lamps])
+    best, other = goes_with(shop, key("sofa-grey")).matches
+    assert "The same style: glam" in [r.text for r in best.reasons]
+    assert best.fit is not None
+    assert other.fit is not None
+    assert best.fit > other.fit
+    against = [r.text for r in other.reasons if r.share < 0]
+    assert "Another style: nordic" in against
+
+
+def test_several_things_are_one_look(shop: Workspace) -> None:
+    both = goes_with(shop, [key("sofa-red"), key("lamp-red")], filters=ALL)
+    kinds = {match.product.product_type for match in both.matches}
+    assert not kinds & {"Sofas", "Table lamps"}, "neither of their categories"
+    one = goes_with(shop, [key("sofa-red")], filters=ALL)
+    assert one.matches == goes_with(shop, key("sofa-red"), filters=ALL).matches
+    with pytest.raises(ValueError, match="at least one"):
+        goes_with(shop, [])
+
+
+def test_the_same_category_answers_where_it_is_asked_for_but_no_variant(open_shop: Open) -> None:
+    sofas = [Item("sofa", "red", variant_of="linden"), Item("sofa", "navy", variant_of="linden")]
+    shop = open_shop([*sofas, Item("sofa", "grey"), Item("lamp", "red")])
+    found = ids(goes_with(shop, key("sofa-red"), filters=ALL, same_category=True))
+    assert sorted(found) == ["lamp-red", "sofa-grey"]

@@ -45,4 +45,9 @@ any_product = st.builds(
     looks=st.lists(words, max_size=3).map(tuple),
     variant_of=words,
     swatches=st.lists(st.builds(Swatch, numbers, numbers, numbers, numbers), max_size=5).map(tuple),
+    styles=st.lists(words, max_size=3).map(tuple),
+    seasons=st.lists(words, max_size=3).map(tuple),
+    formality=st.integers(0, 5),
+    cross_sells=st.lists(words, max_size=3).map(tuple),
+    orders=st.lists(words, max_size=3).map(tuple),
 )

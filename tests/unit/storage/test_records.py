@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,9 +14,10 @@ def test_every_field_survives(products):
     assert load_products("shop", [dump_product(product) for product in products]) == products
 
 
-def test_a_record_of_before_patterns_were_kept_is_still_read():
+@pytest.mark.parametrize("kept", [16, 17])
+def test_a_record_of_before_patterns_or_styles_were_kept_is_still_read(kept):
     plain = product("shop", "1")
-    older = json.dumps(json.loads(dump_product(plain))[:16]).encode()
+    older = json.dumps(json.loads(dump_product(plain))[:kept]).encode()
     assert load_products("shop", [older]) == [plain]
 
 
