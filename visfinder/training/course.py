@@ -69,8 +69,8 @@ class Course:
         recipe: How long and how hard.
         rounds: Of views: the pictures as they are, then so many times seen anew.
         share: Of the way from where training begins to where it ends that the encoder goes. Above
-            1 it goes on beyond the end: with the teachers' pull on every batch, most of what was
-            measured still rose there, until types of furniture mix (MODEL_CARD.md).
+            1 it goes on beyond the end: more of what speaks for a product then lies where it is,
+            and types of furniture mix (MODEL_CARD.md).
         widening: Share of the untrained map in the head (`finish.widened_head`).
         earlier: Folder of an encoder to go on from; it teaches beside the start weights.
         name: Of the encoder.
@@ -78,7 +78,7 @@ class Course:
 
     recipe: Recipe = field(default_factory=Recipe)
     rounds: int = 6
-    share: float = 1.2
+    share: float = 1.0
     widening: float = 0.5
     earlier: str | None = None
     name: str = "visfinder encoder v2"
