@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from visfinder.training.pictures import PACKAGED_CLASSES, Part, Picture, Source
 from visfinder.training.shared_kinds import shared_kind
-from visfinder.training.view_cache import Round
+from visfinder.training.view_cache import Round, views_by_row
 
 MIXED = "mixed"
 SHARED_KINDS = "shared kinds"  # pictures of one kind from different data sets
@@ -88,10 +88,7 @@ class Batches:
         self._size = size
         self._seed = seed
         self._pictures = pictures
-        self._views: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for number, made in enumerate(rounds):
-            for view, row in enumerate(made.rows.tolist()):
-                self._views[row].append((number, view))
+        self._views = views_by_row(rounds)
         self._rows: dict[str, list[int]] = defaultdict(list)
         for row, picture in enumerate(pictures):
             if picture.part is Part.TRAIN:

@@ -1,8 +1,9 @@
 """One whole training: from the data folders to an encoder folder.
 
-    data folders --pictures--> labelled pictures, in parts --view_cache--> rounds of views, through
-    the frozen blocks --whitening--> the first head --loop--> upper blocks, head, classifier
-    --student.finished--> further the same way --finish--> wider head
+    data folders --pictures--> labelled pictures, in parts --view_cache, scenes--> rounds of views,
+    and scenes with boxes, through the frozen blocks --whitening--> the first head
+    --loop--> upper blocks, head, classifier --student.finished--> a share of the way
+    --finish--> wider head
     --export--> safetensors, ONNX, manifest --words--> what it calls the things it sees
 
 Everything on the way lies in the output folder, so a run that was cut off goes on from there.

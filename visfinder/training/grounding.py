@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from visfinder.training.pictures import Part, Picture
 from visfinder.training.scenes import Scenes, covered_cells
 from visfinder.training.shared_kinds import shared_kind
-from visfinder.training.view_cache import Half, Round
+from visfinder.training.view_cache import Half, Round, views_by_row
 
 SCENES_A_STEP = 32
 ITSELF = 0.5  # of the products compared with are the very thing; the others are of its kind
@@ -47,10 +47,7 @@ class Grounding:
     ) -> None:
         self._scenes = scenes
         self._seed = seed
-        self._views: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        for number, made in enumerate(rounds):
-            for view, row in enumerate(made.rows.tolist()):
-                self._views[row].append((number, view))
+        self._views = views_by_row(rounds)
         self._kinds = [_kind(picture) for picture in pictures]
         self._alike: dict[str, list[int]] = defaultdict(list)
         for row, picture in enumerate(pictures):

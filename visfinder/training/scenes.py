@@ -33,7 +33,7 @@ from visfinder.training.views import (
     relit,
 )
 
-STORED = ("activations", "colours")  # of each scene, a file each
+STORED = ("activations", "colours")  # of each scene
 STREET_COPIES = 4  # of each street photo, each lit and mirrored by chance
 SET_SCENES = 2400  # things on white, each set into a photo
 SET_SIDES = (0.25, 0.75)  # of the thing in the scene, relative to the scene's longer side

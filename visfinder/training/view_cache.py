@@ -11,6 +11,7 @@ an interrupted run continues with the round that it was at.
 """
 
 import os
+from collections import defaultdict
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -112,6 +113,15 @@ def round_rows(pictures: Sequence[Picture], number: int) -> NDArray[np.int64]:
             alone = picture.iconic and picture.source is Source.GROCERY
             rows += [row] * (ICONIC_COPIES if alone else 1)
     return np.array(rows)
+
+
+def views_by_row(rounds: Sequence[Round]) -> dict[int, list[tuple[int, int]]]:
+    """Return by picture which views show it: the number of the round and the place in it."""
+    views: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for number, made in enumerate(rounds):
+        for view, row in enumerate(made.rows.tolist()):
+            views[row].append((number, view))
+    return views
 
 
 def make_round(
