@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from visfinder.cli.evaluation_text import estimate_record, figure
+
 if TYPE_CHECKING:
-    from visfinder.training.bootstrap import Estimate
     from visfinder.training.taste_trial import Cell, TasteTrial
 
 _NAME: Final = 16  # characters of the longest method and a gap
@@ -80,7 +81,7 @@ def table(trial: "TasteTrial") -> Iterator[str]:
         yield f"{first.world}, {tastes}, {first.habit}: nDCG@20 after so many ratings"
         yield f"{'':<{_NAME}}" + "".join(f"{cell.ratings:<{_FIGURE}}" for cell in cells)
         for number, method in enumerate(_methods()):
-            figures = "".join(f"{_figure(cell.scores[number]):<{_FIGURE}}" for cell in cells)
+            figures = "".join(f"{figure(cell.scores[number]):<{_FIGURE}}" for cell in cells)
             yield f"{method:<{_NAME}}{figures}".rstrip()
     yield ""
     yield from (f"{name}: {what}" for name, what in trial.worlds)
@@ -103,11 +104,11 @@ def _judged(trial: "TasteTrial") -> Iterator[str]:
     for cell in trial.cells:
         if cell.ratings == 10 and cell.gain is not None:
             sort = f"{cell.world}, {cell.tastes}, {cell.habit}"
-            yield f"  {sort:<24}{_figure(cell.gain):<22}{_figure(cell.above_none)}"
+            yield f"  {sort:<24}{figure(cell.gain):<22}{figure(cell.above_none)}"
     yield "named tastes against the hidden ones after 40 ratings (adjusted Rand index)"
     for cell in trial.cells:
         if cell.ratings == 40 and cell.groups is not None:
-            yield f"  {f'{cell.world}, {cell.tastes}, {cell.habit}':<24}{_figure(cell.groups)}"
+            yield f"  {f'{cell.world}, {cell.tastes}, {cell.habit}':<24}{figure(cell.groups)}"
 
 
 def _methods() -> Sequence[str]:
@@ -124,13 +125,6 @@ def _sorts(cells: "Sequence[Cell]") -> "list[list[Cell]]":
     return list(sorts.values())
 
 
-def _figure(each: "Estimate") -> str:
-    if each.interval is None:
-        return f"{each.value:.3f}"
-    low, high = each.interval
-    return f"{each.value:.3f} [{low:.2f}, {high:.2f}]"
-
-
 def _cell_record(cell: "Cell") -> dict[str, object]:
     scores = zip(_methods(), cell.scores, strict=True)
     return {
@@ -139,15 +133,8 @@ def _cell_record(cell: "Cell") -> dict[str, object]:
         "habit": str(cell.habit),
         "ratings": cell.ratings,
         "shoppers": cell.above_none.queries,
-        "ndcg": {method: _record(each) for method, each in scores},
-        "over_rocchio": _record(cell.gain),
-        "above_no_taste": _record(cell.above_none),
-        "adjusted_rand": _record(cell.groups),
+        "ndcg": {method: estimate_record(each) for method, each in scores},
+        "over_rocchio": cell.gain and estimate_record(cell.gain),
+        "above_no_taste": estimate_record(cell.above_none),
+        "adjusted_rand": cell.groups and estimate_record(cell.groups),
     }
-
-
-def _record(each: "Estimate | None") -> dict[str, object] | None:
-    if each is None:
-        return None
-    ends = None if each.interval is None else [round(end, 4) for end in each.interval]
-    return {"value": round(each.value, 4), "interval": ends}

@@ -41,16 +41,19 @@ def quiz(
 
     if (prefer is None) != (over is None):
         raise click.UsageError("--prefer and --over go together: one product rather than another")
+    silent = as_json or prefer is not None
+    if skip and not silent:
+        raise click.UsageError("--skip goes with --json; where visfinder asks, answer with s")
     with opened_workspace() as workspace:
         if prefer is not None and over is not None:
             _note(workspace, prefer, over)
-        sitting = Quiz(workspace, questions or LENGTH)
-        if as_json or prefer is not None:
+        if silent:
+            sitting = Quiz(workspace, skip + 1)
             for _ in range(skip):
                 sitting.skip()
             _show(sitting.pair, as_json=as_json)
         else:
-            _ask(sitting)
+            _ask(Quiz(workspace, questions or LENGTH))
 
 
 def _note(workspace: "Workspace", prefer: str, over: str) -> None:

@@ -41,7 +41,6 @@ class Leaning:
         rated_rows: rows of the shelf whose products are rated.
         model: the taste, fitted to the products with a vector of which something was said.
         model_rows: the shelf's row of each product in the model's order.
-        model_liking: (n,) what was said of each, -1..1; 0 where only a choice is about it.
         crossed: (N,) bool, products that are never shown: rated with a cross, or hidden.
         liked: what was liked, with a vector, whether or not its taste counts.
     """
@@ -51,7 +50,6 @@ class Leaning:
     rated_rows: NDArray[np.int64]
     model: TasteModel
     model_rows: NDArray[np.int64]
-    model_liking: NDArray[np.float64]
     crossed: NDArray[np.bool_]
     liked: Liked
     _tastes: list[tuple[Taste, ...]] = field(default_factory=list)  # none or one
@@ -92,9 +90,7 @@ class Leaning:
         heard, evidence = _evidence(said, opinions, shelf, set(left_out.tolist()), now)
         model = TasteModel.fit(evidence, kernel)
         rated_rows = np.array([row for row, _ in rated], np.int64)
-        liking = evidence.liking[model.kept] * (evidence.weights[model.kept] > 0)
-        kept = heard[model.kept]
-        return cls(said, shelf, rated_rows, model, kept, liking, crossed, liked, tastes)
+        return cls(said, shelf, rated_rows, model, heard[model.kept], crossed, liked, tastes)
 
     @property
     def ratings(self) -> Mapping[ProductKey, Rating]:
@@ -148,7 +144,7 @@ class Leaning:
         none = np.zeros(0, np.int64)
         nothing = Items.pictures(self.shelf.vectors[none])
         model = TasteModel.fit(Evidence.of_stars(nothing, none, np.zeros(0)))
-        return replace(self, model=model, model_rows=none, model_liking=np.zeros(0))
+        return replace(self, model=model, model_rows=none)
 
     def stars(self, key: ProductKey) -> int | None:
         """Return the rating of a product, None where it is not rated."""
@@ -162,15 +158,15 @@ class Leaning:
         return self.model.mean(self.shelf.items.take(rows))
 
     def nearest_liked(self, rows: NDArray[np.int64]) -> list[int]:
-        """Return the liked row without which each searchable row would fall most; -1: none close.
+        """Return the row rated high without which each one would fall most; -1: none close.
 
         It is close to the row, and without it the row's liking would be lower.
         """
-        return self._strongest(rows, self.model_liking >= _LIKING_OF_LIKED, 1)
+        return self._strongest(rows, self._rated(LIKED, 5), 1)
 
     def nearest_disliked(self, rows: NDArray[np.int64]) -> list[int]:
         """Return the row rated 1 or 2 that lowers each searchable row most; -1: none close does."""
-        return self._strongest(rows, self.model_liking <= -_LIKING_OF_LIKED, -1)
+        return self._strongest(rows, self._rated(CROSS, DISLIKED), -1)
 
     def is_close(self, rows: NDArray[np.int64]) -> NDArray[np.bool_]:
         """Return which searchable rows are close to anything that something was said of, (M,)."""
@@ -183,7 +179,8 @@ class Leaning:
         stars = np.array([self.ratings[key].stars for key in keys], np.int64)
         return self.rated_rows[(least <= stars) & (stars <= most)]
 
-    def _strongest(self, rows: NDArray[np.int64], among: NDArray[np.bool_], sign: int) -> list[int]:
+    def _strongest(self, rows: NDArray[np.int64], rated: NDArray[np.int64], sign: int) -> list[int]:
+        among = np.isin(self.model_rows, rated)
         if not among.any():
             return [-1] * len(rows)
         items = self.shelf.items.take(rows)
@@ -195,7 +192,7 @@ class Leaning:
 
 
 def _liked(opinions: Mapping[ProductKey, Opinion], shelf: Shelf) -> Liked:
-    """Return what was rated high or kept on a board, the newest first."""
+    """Return what was rated high, kept on a board or asked from twice, the newest first."""
     liked = [
         (opinion.at, shelf.rows[key], key)
         for key, opinion in opinions.items()

@@ -11,12 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from visfinder.errors import ProductError
 from visfinder.finder.leaning import Leaning
 from visfinder.finder.look_names import look_name
 from visfinder.finder.reasons import naming_colours
 from visfinder.finder.shelf import Shelf
-from visfinder.finder.workspace import Workspace
 from visfinder.models import Product, ProductKey
 
 SHARED: Final = 0.5  # of a taste's products
@@ -25,7 +23,8 @@ CLEARLY_MORE: Final = 1.5
 _LIKE_ALL: Final = 200  # products of the shelf that are counted, evenly drawn
 _MOST_WORDS: Final = 3  # beside the kind
 
-# As shops and magazines name them; looked for in titles, descriptions and looks.
+# As shops and magazines name them; looked for in titles, descriptions and looks, beside the
+# styles that a record has.
 _STYLES: Final = (
     *("mid-century", "art-deco", "scandinavian", "nordic", "japandi", "rustic", "industrial"),
     *("coastal", "boho", "bohemian", "glam", "modern", "minimal", "minimalist", "classic"),
@@ -76,51 +75,17 @@ def named_tastes(leaning: Leaning) -> tuple[NamedTaste, ...]:
     return tuple(found)
 
 
-def rename_taste(workspace: Workspace, key: ProductKey, name: str) -> bool:
-    """Give a taste a name of the shopper's own; an empty one brings visfinder's words back.
+def taste_key(leaning: Leaning, key: ProductKey) -> ProductKey:
+    """Return the product that edits of a taste hang on, given any product of it.
 
-    Returns:
-        whether that changed anything.
-
-    Raises:
-        ProductError: the product is in the middle of no taste.
-        UserError: the name is too long.
-        StorageError: it could not be written.
+    That is the one of its newest edit, wherever the middle of the taste has moved since; the
+    product itself where no taste has it, so that an edit waits for one that will.
     """
-    return workspace.profile.record("taste-rename", _taste(workspace, key).key, name=name)
-
-
-def mute_taste(workspace: Workspace, key: ProductKey, *, muted: bool = True) -> bool:
-    """Let a taste count for nothing, or count again; return whether that changed anything.
-
-    Raises:
-        ProductError: the product is in the middle of no taste.
-        StorageError: it could not be written.
-    """
-    taste = _taste(workspace, key).key
-    return workspace.profile.record("taste-mute" if muted else "taste-unmute", taste)
-
-
-def delete_taste(workspace: Workspace, key: ProductKey) -> bool:
-    """Let what was liked by a taste so far count for nothing; the ratings stay as they are.
-
-    Undo brings it back.
-
-    Raises:
-        ProductError: the product is in the middle of no taste.
-        StorageError: it could not be written.
-    """
-    return workspace.profile.record("taste-delete", _taste(workspace, key).key)
-
-
-def _taste(workspace: Workspace, key: ProductKey) -> NamedTaste:
-    found = named_tastes(workspace.leaning)
-    for taste in found:
-        if key in taste.products:
-            # An older edit may hang on another product of it; the newest one counts.
-            return taste
-    names = "; ".join(f"“{taste.key.id}” ({taste.name})" for taste in found) or "none yet"
-    raise ProductError(f"No taste of yours has “{key.id}” in it. Your tastes are: {names}.")
+    row = leaning.shelf.rows.get(key, -1)
+    for taste in leaning.tastes:
+        if row in taste.rows:
+            return taste.edited or leaning.shelf.products[taste.medoid].key
+    return key
 
 
 def taste_words(shelf: Shelf, products: Sequence[Product]) -> str:
@@ -167,7 +132,8 @@ def _materials(product: Product) -> list[str]:
 
 def _styles(shelf: Shelf, product: Product) -> list[str]:
     looks = " ".join(look_name(look, shelf.look_titles) for look in product.looks)
-    return list(_styles_in(f"{product.title} {product.description} {looks}".casefold()))
+    told = _styles_in(f"{product.title} {product.description} {looks}".casefold())
+    return [*product.styles, *told]
 
 
 @lru_cache(maxsize=4096)

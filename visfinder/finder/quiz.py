@@ -33,7 +33,7 @@ class Pair(NamedTuple):
 
 
 class Quiz:
-    """One sitting; both faces ask with it.
+    """One sitting, whoever asks.
 
     Args:
         workspace: whose profile hears the answers.

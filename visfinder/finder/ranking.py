@@ -47,7 +47,8 @@ class Ranked:
         rows: (K,) of the shelf.
         cosines: (K,) to the question.
         parts: (K, 5) what each of `PARTS` adds to the score; rows add up to it.
-        moved: (K,) int64, how many places taste moved each one up among the candidates.
+        moved: (K,) int64, how many places taste moved each one up among the candidates, before
+            colourways are spread.
     """
 
     rows: Rows

@@ -109,7 +109,7 @@ def taste_reasons(shelf: Shelf, row: int, liked: int, disliked: int, share: floa
     elif cause >= 0:
         text = f"Close to things you rated {grade}: {shelf.products[cause].title}"
     else:
-        text = "Fits your ratings so far" if share > 0 else "Does not fit your ratings so far"
+        text = "Fits your taste so far" if share > 0 else "Does not fit your taste so far"
     return [Reason("taste", text, share)]
 
 

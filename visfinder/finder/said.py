@@ -14,7 +14,7 @@ from visfinder.storage.profile import ProfileStore
 from visfinder.storage.standing import QuizAnswer, Sign, TasteEdit
 
 # How much what is no rating speaks for a product (1: as a heart, -1: as a cross); how heavily it
-# counts beside a rating is the event's weight.
+# counts beside a rating is the weight of the sign, or of a board as usual.
 # Hiding says nothing: that is what the window promises.
 _LIKING: Final = {"board": 1.0, "more-like": 0.5, "open": 0.5}
 _HEAVIEST: Final = 0.8  # of all signs about one product together: a rating still says more

@@ -160,7 +160,7 @@ def _category(product: Product) -> str:
 
 
 def _sentences(summary: TasteSummary) -> list[str]:
-    if not summary.ratings:
+    if not summary.ratings and not summary.weight:
         return ["Nothing rated yet. Rate a few products, and what you like will be told here."]
     words = [_counted(summary)]
     for what, found in (
@@ -194,6 +194,8 @@ def _told(taste: NamedTaste) -> str:
 
 def _counted(summary: TasteSummary) -> str:
     ratings = "1 rating" if summary.ratings == 1 else f"{summary.ratings} ratings"
+    if not summary.ratings:
+        return "Nothing rated yet; what you chose, kept and looked at is heard, too."
     text = f"{ratings}: {len(summary.liked)} liked, {len(summary.crossed)} crossed out."
     if gone := summary.ratings - summary.used:
         text += f" {gone} of them for products whose catalog is not here now."

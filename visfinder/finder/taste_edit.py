@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from visfinder.errors import ProductError
+from visfinder.finder.named_tastes import taste_key
 from visfinder.finder.product import find_product
 from visfinder.finder.rating import rate
 from visfinder.finder.workspace import Workspace
 from visfinder.models import ProductKey
 from visfinder.storage.events import RecordKind
 from visfinder.storage.standing import TasteEdit
+
+OF_TASTES = frozenset({"taste-rename", "taste-mute", "taste-unmute", "taste-delete", "taste-keep"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ class About:
     Attributes:
         changes: how many the edit made.
         boards: those it is on.
-        edit: of the named taste whose medoid it is; None where nothing was changed of one.
+        edit: of the named taste that has it; None where nothing was changed of one.
     """
 
     key: ProductKey
@@ -59,7 +62,7 @@ class Edits:
         stars: 1..5, or 0 to take the rating back.
         hidden: whether it is never shown.
         on: boards to put it on; `off`: to take it off.
-        name: of the named taste whose medoid it is; empty for visfinder's own words.
+        name: of the named taste that has it; empty for visfinder's own words.
         muted: whether that taste does not count for now; `deleted`: never again.
     """
 
@@ -129,13 +132,16 @@ def edit(workspace: Workspace, key: ProductKey, edits: Edits) -> About:
         before = workspace.stars(key)
         rate(workspace, key, edits.stars or None)
         changes += before != (edits.stars or None)
+    taste = key
     for kind, name in edits.records():
-        changes += profile.record(kind, key, name=name)
+        if kind in OF_TASTES:
+            taste = taste_key(workspace.leaning, key)
+        changes += profile.record(kind, taste if kind in OF_TASTES else key, name=name)
     return About(
         key,
         changes,
         workspace.stars(key),
         key in profile.hidden(),
         tuple(board for board, products in profile.boards().items() if key in products),
-        profile.taste_edits().get(key),
+        profile.taste_edits().get(taste),
     )

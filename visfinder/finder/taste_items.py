@@ -16,6 +16,7 @@ from visfinder.imaging.named_shares import named_shares
 from visfinder.models import Product, Vectors
 from visfinder.pairing.kinds import Kind, singular
 from visfinder.pairing.palettes import CHROMA, HUE, LIGHTNESS, SHARE, Palettes
+from visfinder.pairing.traits import unit
 from visfinder.taste.items import Items
 
 # Parts of category paths are hashed to so many places (Weinberger et al. 2009), so that a shop with
@@ -44,7 +45,7 @@ def taste_items(
     searchable = len(vectors)
     measured = palettes[:searchable]
     seen = named_shares(measured[..., [LIGHTNESS, CHROMA, HUE]], measured[..., SHARE])
-    colours = _unit(_unit(seen) + _recorded(products[:searchable], seen.shape[1]))
+    colours = unit(unit(seen) + _recorded(products[:searchable], seen.shape[1]))
     return Items(
         vectors,
         colours,
@@ -64,7 +65,7 @@ def _recorded(products: Sequence[Product], names: int) -> NDArray[np.float32]:
             if product.colour not in told:
                 told[product.colour] = [places[name] for name in parse_colour(product.colour)]
             rows[row, told[product.colour]] = 1
-    return _unit(rows)
+    return unit(rows)
 
 
 def _kind_rows(kinds: Sequence[Kind]) -> NDArray[np.float32]:
@@ -77,7 +78,7 @@ def _kind_rows(kinds: Sequence[Kind]) -> NDArray[np.float32]:
             path = part if part.startswith("= ") else f"{path} > {part}"
             code = zlib.crc32(path.encode())
             rows[row, code % _PLACES] += 1 if code // _PLACES % 2 else -1
-    return _unit(rows)
+    return unit(rows)
 
 
 def _prices(ranks: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -88,9 +89,3 @@ def _prices(ranks: NDArray[np.float32]) -> NDArray[np.float32]:
     angle = np.pi / 2 * np.nan_to_num(ranks)
     known = ~np.isnan(ranks)
     return (np.stack([np.cos(angle), np.sin(angle)], axis=1) * known[:, None]).astype(np.float32)
-
-
-def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return rows of unit length; zeros stay zeros."""
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(np.divide(rows, length, out=np.zeros_like(rows), where=length > 0))

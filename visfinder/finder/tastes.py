@@ -1,7 +1,7 @@
 """The several tastes of one shopper, and what the shopper changed of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,12 +42,14 @@ class Taste:
         rows: (n,) of what was liked by it, the newest first.
         name: the shopper's own; empty where there is none.
         muted: whether it is kept, but counts for nothing now.
+        edited: the product that its newest edit hangs on; None where it was never edited.
     """
 
     medoid: int
     rows: NDArray[np.int64]
     name: str
     muted: bool
+    edited: ProductKey | None
 
 
 def tastes_of(liked: Liked, items: Items, edits: Mapping[ProductKey, TasteEdit]) -> list[Taste]:
@@ -72,8 +74,10 @@ def tastes_of(liked: Liked, items: Items, edits: Mapping[ProductKey, TasteEdit])
         about = [edits[liked.keys[at]] for at in members if liked.keys[at] in edits]
         newest = max(about, key=lambda edit: edit.at, default=None)
         row = int(liked.rows[medoid(apart, members)])
-        name, muted = (newest.name, newest.muted) if newest else ("", False)
-        tastes.append(Taste(row, liked.rows[members], name, muted))
+        taste = Taste(row, liked.rows[members], "", muted=False, edited=None)
+        if newest is not None:
+            taste = replace(taste, name=newest.name, muted=newest.muted, edited=newest.key)
+        tastes.append(taste)
     return tastes
 
 

@@ -22,6 +22,7 @@ class Tab(enum.StrEnum):
 
 ASKING_TABS = (Tab.SIMILAR, Tab.GOES_WITH)  # they need a photo or a product to start from
 _LIMITS = {Tab.SIMILAR: 120, Tab.GOES_WITH: 60, Tab.FOR_YOU: 60, Tab.CATALOG: 1_000_000}
+USUAL_VARIETY = 0.5  # as in `finder.taste_mix`, which is not known before numpy is
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Narrowed:
     min_price: float | None = None
     max_price: float | None = None
     by_taste: bool = True
-    variety: float = 0.5
+    variety: float = USUAL_VARIETY
 
     def filters(self, tab: Tab) -> Filters:
         """Return the finder's filters for one list."""
@@ -46,11 +47,11 @@ class Narrowed:
             min_price=self.min_price,
             max_price=self.max_price,
             by_taste=self.by_taste,
-            variety=self.variety,
+            variety=self.variety if tab is Tab.FOR_YOU else USUAL_VARIETY,
         )
 
     def __bool__(self) -> bool:
-        return replace(self, by_taste=True, variety=0.5) != Narrowed()
+        return replace(self, by_taste=True, variety=USUAL_VARIETY) != Narrowed()
 
 
 _TO_BEGIN = "to begin with: rate a few, and this list becomes yours"

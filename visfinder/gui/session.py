@@ -132,10 +132,11 @@ class Session(QObject):
         self._ask(Question())
 
     def narrow(self, narrowed: Narrowed) -> None:
-        """Narrow every list."""
-        if narrowed != self._narrowed:
-            self._narrowed = narrowed
-            self._stale = set(Tab)
+        """Narrow every list that what has changed is about."""
+        old, self._narrowed = self._narrowed, narrowed
+        changed = {tab for tab in Tab if old.filters(tab) != narrowed.filters(tab)}
+        self._stale |= changed
+        if self._tab in changed:
             self._refresh(self._tab)
 
     def rate(self, match: Match, stars: int | None) -> None:

@@ -2,8 +2,8 @@
 
 A hidden taste is a conjunction of labels: a kind of product, a colour and a style. It is drawn by
 taking a product and what its labels say, so every taste is one that the products can answer. A
-shopper has one, three or six of them, no two alike, and thinks of a product what the taste that it
-suits best makes of it:
+shopper has one, three or six of them, no two alike (one that comes by drifting may be), and thinks
+of a product what the taste that it suits best makes of it:
 
     kind, colour and style agree   5 stars   wanted twice over (gain 3)
     kind and one of the others     4 stars   wanted (gain 1)

@@ -11,10 +11,10 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from visfinder.finder.leaning import DISLIKED, LIKED
 from visfinder.models import Vectors
 from visfinder.training.shoppers import Shopper
 
-LIKED, DISLIKED = 4, 2  # stars: from here up, from here down
 # Rocchio's usual weights, Manning, Raghavan and Schütze 2008, section 9.1.1.
 TOWARDS, AWAY = 0.75, 0.15
 _ROUNDS: Final = 12  # Newton steps; it has converged after about six

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from visfinder.finder.browse import mixed
+from visfinder.finder.leaning import LIKED
 from visfinder.progress import Report
 from visfinder.taste.evidence import Evidence
 from visfinder.taste.groups import taste_groups
@@ -16,7 +17,7 @@ from visfinder.taste.model import TasteModel
 from visfinder.training.bootstrap import Estimate, estimate
 from visfinder.training.shoppers import Habit, Shopper, World, shopper
 from visfinder.training.taste_measures import adjusted_rand, ndcg
-from visfinder.training.taste_rivals import LIKED, RIVALS, Ratings
+from visfinder.training.taste_rivals import RIVALS, Ratings
 
 TASTE, PICTURES_ONLY, ROCCHIO, NO_TASTE = "taste", "pictures only", "Rocchio", "no taste"
 METHODS: Final = (TASTE, PICTURES_ONLY, *RIVALS)

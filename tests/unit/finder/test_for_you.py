@@ -87,3 +87,10 @@ def test_browsing_answers_filters(shop: Workspace) -> None:
     found = ids(browse(shop, filters=Filters(limit=3, categories=("rugs",))))
     assert len(found) == 3
     assert all(name.startswith("rug") for name in found)
+
+
+def test_a_small_catalog_does_not_run_dry(shop: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("visfinder.finder.for_you.SITTING_S", 0.0)
+    rate(shop, key("sofa-navy"), 5)
+    lists = [ids(for_you(shop, filters=Filters(limit=100))) for _ in range(5)]
+    assert all(lists)

@@ -8,7 +8,7 @@ import pytest
 
 from visfinder.finder.for_you import suggested
 from visfinder.finder.leaning import Leaning
-from visfinder.finder.named_tastes import named_tastes
+from visfinder.finder.named_tastes import named_tastes, taste_key
 from visfinder.finder.said import Said
 from visfinder.finder.shelf import Shelf
 from visfinder.models import Product, ProductKey, Rating, Swatch
@@ -206,3 +206,23 @@ def test_before_anything_is_said_no_product_is_prepared_for_comparing(shelf: She
     assert not leaning.held_back(np.arange(10)).any()
     assert leaning.tastes == ()
     assert "items" not in vars(fresh), "with 100,000 products it takes a second"
+
+
+def test_what_was_only_looked_at_is_not_called_rated(shelf: Shelf) -> None:
+    signs = [Sign("more-like", key(SOFAS[0]), at, 0.3) for at in (1.0, 2.0)]
+    leaning = lean(shelf, Said({}, signs=signs))
+    rows = np.array(SOFAS)
+    assert leaning.liking(rows)[0] > 0.05
+    assert leaning.nearest_liked(rows) == [-1] * len(rows)
+    found = suggested(leaning, np.ones(len(shelf), bool), 16)
+    assert not any("rated high" in reason.text for match in found for reason in match.reasons)
+
+
+def test_an_edit_finds_its_taste_wherever_its_middle_has_moved(shelf: Shelf) -> None:
+    edit = TasteEdit(key(COATS[1]), "For winter", muted=True, deleted=False, at=DAY_S)
+    leaning = lean(shelf, replace(TWO_TASTES, edits={edit.key: edit}))
+    taste = next(taste for taste in named_tastes(leaning) if taste.muted)
+    assert {taste_key(leaning, product) for product in taste.products} == {edit.key}
+    sofas = next(taste for taste in named_tastes(leaning) if not taste.muted)
+    assert {taste_key(leaning, product) for product in sofas.products} == {sofas.key}
+    assert taste_key(leaning, key(SOFAS[-1])) == key(SOFAS[-1])  # in none

@@ -273,7 +273,7 @@ def test_only_what_is_close_is_called_close(shop: Workspace) -> None:
             if reason.text.startswith("Close to"):
                 vector = shop.shelf.vectors[shop.row(match.product.key)]
                 assert float(rugs[reason.text.partition(": ")[2]] @ vector) >= CLOSE
-            told += reason.text == "Fits your ratings so far"
+            told += reason.text == "Fits your taste so far"
     assert told
 
 

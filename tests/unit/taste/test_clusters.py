@@ -17,7 +17,10 @@ def apart(points: np.ndarray) -> np.ndarray:
 def test_it_joins_as_scipy_does(seed: int) -> None:
     points = np.random.default_rng(seed).standard_normal((25, 4))
     tree = linkage(points, "ward")
-    for groups in _cuts(apart(points)):
+    cuts = list(_cuts(apart(points)))
+    assert [groups.max() + 1 for groups in cuts] == list(range(1, len(cuts) + 1))
+    assert len(cuts) > 3
+    for groups in cuts:
         theirs = fcluster(tree, groups.max() + 1, "maxclust")
         assert len({*zip(groups.tolist(), theirs.tolist(), strict=True)}) == groups.max() + 1
 
